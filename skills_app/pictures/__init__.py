@@ -1,0 +1,1 @@
+"""A scene description in YAML becomes an SVG picture."""
