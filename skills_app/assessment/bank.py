@@ -1,0 +1,207 @@
+"""The nouns of a bank: what one occupation asks, and in which words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+STATES = ("draft", "translated", "reconciled", "expert_ok", "tested")
+"""How far a text has come, in order."""
+
+OCCUPATION = "occupation"
+"""The key of the occupation's title among the texts; all other keys are field ids and item ids."""
+
+Selection = Literal["all"] | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The occupation's place in a public classification; ``match`` is SKOS: exact, close or broad."""
+
+    scheme: str
+    version: str
+    id: str
+    uri: str
+    match: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CutScore:
+    """The border below ``level``, and how certain the level must be before it is said."""
+
+    level: int
+    cut: float
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
+class CutSet:
+    id: str
+    scale: str
+    method: str
+    levels: tuple[CutScore, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stimulus:
+    """What an item shows: a scene id (picture) or a medium's id (film, sound)."""
+
+    kind: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    id: str
+    picture: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeItem:
+    """Known to the schema, but neither served nor scored yet."""
+
+    id: str
+    type: str
+    field_id: str
+    stimulus: Stimulus | None = None
+    options: tuple[Option, ...] = ()
+    key: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An activity: ``picture`` is a scene id; the other keys are explained in docs/banks.md."""
+
+    id: str
+    type: str
+    field_id: str
+    picture: str
+    foil: bool = False
+    repeat_of: str | None = None
+    implies: tuple[str, ...] = ()
+    testlet: str | None = None
+    enemies: tuple[str, ...] = ()
+    weight: float = 1.0
+
+    @property
+    def counts(self) -> bool:
+        """Foils and repeats are asked but never enter a claim."""
+        return not self.foil and self.repeat_of is None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionField:
+    """A part of the occupation; ``source`` says where it comes from, ``picture`` is the scene that stands for it."""
+
+    id: str
+    source: str
+    picture: str
+    items: tuple[Item, ...]
+    knowledge: tuple[KnowledgeItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    id: str
+    kind: str
+    fields: Selection = "all"
+    items: Selection = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    id: str
+    kind: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class BankTexts:
+    """The texts of one locale; ``states`` has the same keys as the texts."""
+
+    locale: str
+    occupation: str
+    fields: Mapping[str, str]
+    captions: Mapping[str, str]
+    states: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Bank:
+    """All items of one occupation in one version."""
+
+    id: str
+    version: str
+    licence: str
+    source_locale: str
+    codes: tuple[Code, ...]
+    fields: tuple[ActionField, ...]
+    forms: Mapping[str, Form]
+    cut_sets: tuple[CutSet, ...]
+    claim_cuts: tuple[float, float, float]
+    cover: str
+    media: tuple[Medium, ...]
+    texts: Mapping[str, BankTexts]
+
+    @cached_property
+    def items(self) -> Mapping[str, Item]:
+        return {item.id: item for field in self.fields for item in field.items}
+
+    def item(self, item_id: str) -> Item:
+        return self.items[item_id]
+
+    def field(self, field_id: str) -> ActionField:
+        return self._fields_by_id[field_id]
+
+    def fields_of(self, form_id: str) -> tuple[ActionField, ...]:
+        """The fields of a form in the author's order, each with the items of that form only."""
+        return self._fields_by_form[form_id]
+
+    def items_of(self, form_id: str) -> tuple[Item, ...]:
+        return tuple(item for field in self.fields_of(form_id) for item in field.items)
+
+    def text_keys(self, form_id: str) -> Iterator[str]:
+        """The keys of every text a locale needs before the form is offered in it."""
+        yield OCCUPATION
+        for field in self.fields_of(form_id):
+            yield field.id
+            yield from (item.id for item in field.items)
+
+    def locales(self, form_id: str) -> tuple[str, ...]:
+        """The locales in which every text of the form is there, by file name."""
+        return self._locales_by_form[form_id]
+
+    @cached_property
+    def trial(self) -> bool:
+        """True while any text of any offered locale is below expert_ok."""
+        offered = {locale for form_id in self.forms for locale in self.locales(form_id)}
+        trusted = STATES[STATES.index("expert_ok") :]
+        return any(state not in trusted for locale in offered for state in self.texts[locale].states.values())
+
+    @cached_property
+    def _fields_by_id(self) -> Mapping[str, ActionField]:
+        return {field.id: field for field in self.fields}
+
+    @cached_property
+    def _fields_by_form(self) -> Mapping[str, tuple[ActionField, ...]]:
+        return {form_id: tuple(self._chosen_fields(form)) for form_id, form in self.forms.items()}
+
+    def _chosen_fields(self, form: Form) -> Iterator[ActionField]:
+        for field in self.fields:
+            items = tuple(item for item in field.items if _selects(form.items, item.id))
+            if items and _selects(form.fields, field.id):
+                yield replace(field, items=items)
+
+    @cached_property
+    def _locales_by_form(self) -> Mapping[str, tuple[str, ...]]:
+        return {form_id: tuple(self._complete_locales(form_id)) for form_id in self.forms}
+
+    def _complete_locales(self, form_id: str) -> Iterator[str]:
+        needed = set(self.text_keys(form_id))
+        return (locale for locale in sorted(self.texts) if needed <= self.texts[locale].states.keys())
+
+
+def _selects(selection: Selection, one: str) -> bool:
+    return selection == "all" or one in selection

@@ -1,0 +1,164 @@
+"""A bank folder -> Bank, or every problem with file, line and item id."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from skills_app.assessment import bank_shape as shape
+from skills_app.assessment.bank import (
+    OCCUPATION,
+    ActionField,
+    Bank,
+    BankTexts,
+    Code,
+    CutScore,
+    CutSet,
+    Form,
+    Item,
+    KnowledgeItem,
+    Medium,
+    Option,
+    Selection,
+    Stimulus,
+)
+from skills_app.assessment.item_types import FREQUENCY
+from skills_app.assessment.problem import BankError, Problem
+from skills_app.assessment.yaml_text import YamlFile, read_yaml
+
+__all__ = ["BankError", "BankFiles", "Problem", "TextsFile", "read_bank", "read_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextsFile:
+    file: YamlFile
+    shape: shape.TextsShape
+
+
+@dataclass(frozen=True, slots=True)
+class BankFiles:
+    """The files of a bank as they are written; texts by the locale in the file's name."""
+
+    folder: Path
+    file: YamlFile
+    shape: shape.BankShape
+    texts: Mapping[str, TextsFile]
+
+
+def read_bank(folder: Path) -> Bank:
+    """The bank in the folder. Raises BankError when the shape of its files is wrong; meaning is not checked."""
+    files, problems = read_files(folder)
+    if files is None or problems:
+        raise BankError(problems)
+    return _bank(files)
+
+
+def read_files(folder: Path) -> tuple[BankFiles | None, tuple[Problem, ...]]:
+    """The files as far as they can be read, and every problem of their shape."""
+    file, problems = read_yaml(folder / "bank.yaml", f"{folder.name}/bank.yaml")
+    found = None
+    if file:
+        found, of_shape = shape.read_shape(shape.BankShape, file)
+        problems += of_shape
+    texts: dict[str, TextsFile] = {}
+    for path in sorted((folder / "texts").glob("*.yaml")):
+        read, of_texts = _read_texts(path, f"{folder.name}/texts/{path.name}")
+        problems += of_texts
+        if read:
+            texts[path.stem] = read
+    return BankFiles(folder, file, found, texts) if file and found else None, tuple(problems)
+
+
+def _read_texts(path: Path, name: str) -> tuple[TextsFile | None, list[Problem]]:
+    file, problems = read_yaml(path, name)
+    if file is None:
+        return None, problems
+    found, of_shape = shape.read_shape(shape.TextsShape, file)
+    return TextsFile(file, found) if found else None, problems + of_shape
+
+
+def _bank(files: BankFiles) -> Bank:
+    raw = files.shape
+    first, second, third = raw.claim_cuts
+    return Bank(
+        id=files.folder.name,
+        version=raw.version,
+        licence=raw.licence,
+        source_locale=raw.source_locale,
+        codes=tuple(_code(code) for code in raw.codes),
+        fields=tuple(_field(field) for field in raw.fields),
+        forms={form_id: _form(form_id, form) for form_id, form in raw.forms.items()},
+        cut_sets=tuple(_cut_set(cut_set) for cut_set in raw.cut_sets),
+        claim_cuts=(first, second, third),
+        cover=raw.cover,
+        media=tuple(Medium(medium.id, medium.kind, medium.file) for medium in raw.media),
+        texts={locale: _texts(texts.shape) for locale, texts in files.texts.items()},
+    )
+
+
+def _code(raw: shape.CodeShape) -> Code:
+    return Code(raw.scheme, raw.version, raw.id, raw.uri, raw.match, raw.verified == "true")
+
+
+def _field(raw: shape.FieldShape) -> ActionField:
+    return ActionField(
+        id=raw.id,
+        source=raw.source,
+        picture=raw.picture,
+        items=tuple(_item(raw.id, activity) for activity in raw.activities),
+        knowledge=tuple(_knowledge(raw.id, item) for item in raw.knowledge),
+    )
+
+
+def _item(field_id: str, raw: shape.ActivityShape) -> Item:
+    return Item(
+        id=raw.id,
+        type=FREQUENCY,
+        field_id=field_id,
+        picture=raw.picture,
+        foil=raw.foil == "true",
+        repeat_of=raw.repeat_of,
+        implies=tuple(raw.implies),
+        testlet=raw.testlet,
+        enemies=tuple(raw.enemies),
+        weight=raw.weight,
+    )
+
+
+def _knowledge(field_id: str, raw: shape.KnowledgeShape) -> KnowledgeItem:
+    return KnowledgeItem(
+        id=raw.id,
+        type=raw.type,
+        field_id=field_id,
+        stimulus=Stimulus(raw.stimulus.kind, raw.stimulus.source) if raw.stimulus else None,
+        options=tuple(Option(option.id, option.picture) for option in raw.options),
+        key=tuple(raw.key),
+    )
+
+
+def _form(form_id: str, raw: shape.FormShape) -> Form:
+    return Form(form_id, raw.kind, _selection(raw.fields), _selection(raw.items))
+
+
+def _selection(ids: list[str] | None) -> Selection:
+    return "all" if ids is None else tuple(ids)
+
+
+def _cut_set(raw: shape.CutSetShape) -> CutSet:
+    levels = tuple(CutScore(level.level, level.cut, level.threshold) for level in raw.levels)
+    return CutSet(raw.id, raw.scale, raw.method, levels, raw.note)
+
+
+def _texts(raw: shape.TextsShape) -> BankTexts:
+    return BankTexts(
+        locale=raw.locale,
+        occupation=raw.occupation.title,
+        fields={key: text.title for key, text in raw.fields.items()},
+        captions={key: text.caption for key, text in raw.items.items()},
+        states=dict(_states(raw)),
+    )
+
+
+def _states(raw: shape.TextsShape) -> Iterator[tuple[str, str]]:
+    yield OCCUPATION, raw.occupation.state
+    yield from ((key, text.state) for key, text in raw.fields.items())
+    yield from ((key, text.state) for key, text in raw.items.items())
