@@ -1,0 +1,1 @@
+"""What is kept: sittings, responses, accounts; everything of SQL lies here."""

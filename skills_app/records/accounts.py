@@ -1,0 +1,178 @@
+"""Accounts of staff: name, password and second factor. Their sign-ins are in sign_ins.py."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from skills_app.records.models import Account
+from skills_app.records.passwords import Passwords
+from skills_app.records.second_factor import (
+    Totp,
+    check_totp,
+    code_at,
+    new_recovery_codes,
+    new_totp,
+    recovery_codes_left,
+    use_recovery_code,
+)
+from skills_app.records.sign_ins import (
+    SignInView,
+    complete_second_factor,
+    end_all_sign_ins,
+    end_sign_in,
+    find_sign_in,
+    start_sign_in,
+    touch_sign_in,
+)
+from skills_app.records.vault import Vault
+
+__all__ = [
+    "AccountView",
+    "Enrolment",
+    "NameTaken",
+    "NewAccount",
+    "Passwords",
+    "SignInView",
+    "Totp",
+    "add_account",
+    "check_password",
+    "check_totp",
+    "complete_second_factor",
+    "current_code",
+    "disable_account",
+    "end_all_sign_ins",
+    "end_sign_in",
+    "find_account",
+    "find_sign_in",
+    "new_recovery_codes",
+    "new_totp",
+    "recovery_codes_left",
+    "reset_account",
+    "start_sign_in",
+    "touch_sign_in",
+    "use_recovery_code",
+]
+
+_STRONG = Passwords()
+
+
+class NameTaken(ValueError):
+    """Another account has this sign-in name."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """``totp_secret`` is encrypted."""
+
+    id: int
+    organisation_id: int
+    name: str
+    role: str
+    password_hash: str
+    totp_secret: str
+    totp_last_step: int | None
+    disabled_at: datetime | None
+
+
+_COLUMNS = tuple(Account.__table__.c[name] for name in AccountView.__dataclass_fields__)
+
+
+@dataclass(frozen=True)
+class NewAccount:
+    """``role``: 'counsellor' or 'administrator'."""
+
+    organisation_id: int
+    name: str
+    password: str
+    role: str
+    now: datetime
+
+
+@dataclass(frozen=True)
+class Enrolment:
+    """What the owner of an account is shown once. ``totp``: for the authenticator app."""
+
+    account_id: int
+    totp: Totp
+    recovery_codes: tuple[str, ...]
+
+
+def add_account(db: Session, vault: Vault, new: NewAccount, passwords: Passwords = _STRONG) -> Enrolment:
+    """Raises NameTaken."""
+    totp = new_totp()
+    values = {
+        "organisation_id": new.organisation_id,
+        "name": _sign_in_name(new.name),
+        "password_hash": passwords.hash(new.password),
+        "totp_secret": vault.encrypt(totp.secret),
+        "role": new.role,
+        "created_at": new.now,
+    }
+    try:
+        account_id = db.execute(insert(Account).values(values).returning(Account.id)).scalar_one()
+    except IntegrityError as error:
+        if "name" in str(error.orig):
+            raise NameTaken(new.name) from error
+        raise
+    return Enrolment(account_id, totp, new_recovery_codes(db, vault, account_id))
+
+
+def reset_account(
+    db: Session, vault: Vault, name: str, password: str, now: datetime, passwords: Passwords = _STRONG
+) -> Enrolment:
+    """A new password, second factor and recovery codes; every sign-in ends. Raises LookupError for an unknown name."""
+    account = _existing(db, name)
+    totp = new_totp()
+    secrets = {"password_hash": passwords.hash(password), "totp_secret": vault.encrypt(totp.secret)}
+    db.execute(update(Account).where(Account.id == account.id).values(secrets | {"disabled_at": None}))
+    end_all_sign_ins(db, account.id, now)
+    return Enrolment(account.id, totp, new_recovery_codes(db, vault, account.id))
+
+
+def disable_account(db: Session, name: str, now: datetime) -> None:
+    """Nobody signs in with it any more, and every sign-in ends. Raises LookupError for an unknown name."""
+    account = _existing(db, name)
+    db.execute(update(Account).where(Account.id == account.id).values(disabled_at=now))
+    end_all_sign_ins(db, account.id, now)
+
+
+def find_account(db: Session, name: str) -> AccountView | None:
+    row = db.execute(select(*_COLUMNS).where(Account.name == _sign_in_name(name))).first()
+    return None if row is None else AccountView(*row)
+
+
+def check_password(db: Session, name: str, password: str, passwords: Passwords = _STRONG) -> AccountView | None:
+    """The account when the password fits and it is not disabled. Takes as long for a name that does not exist.
+
+    A hash with other costs than today's is replaced, so ``db`` must be writing.
+    """
+    account = find_account(db, name)
+    if account is None:
+        passwords.hash(password)
+        return None
+    if not passwords.fits(password, account.password_hash) or account.disabled_at is not None:
+        return None
+    if passwords.is_outdated(account.password_hash):
+        new_hash = passwords.hash(password)
+        db.execute(update(Account).where(Account.id == account.id).values(password_hash=new_hash))
+    return account
+
+
+def current_code(db: Session, vault: Vault, name: str, now: datetime) -> str:
+    """The second factor's code of now, for trying an installation out. Raises LookupError for an unknown name."""
+    return code_at(vault.decrypt(_existing(db, name).totp_secret), now)
+
+
+def _existing(db: Session, name: str) -> AccountView:
+    account = find_account(db, name)
+    if account is None:
+        raise LookupError(f"there is no account {name}")
+    return account
+
+
+def _sign_in_name(name: str) -> str:
+    """Small and capital letters are the same."""
+    return name.strip().casefold()

@@ -1,0 +1,141 @@
+"""Sittings: starting, finding, finishing, deleting. responses.py stores what is given, desk.py reads lists."""
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+
+from sqlalchemy import and_, bindparam, delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from skills_app.records.clients import ClientView, find_client_by_code, new_client
+from skills_app.records.database import connection_of
+from skills_app.records.desk import list_sittings, sittings_of_client
+from skills_app.records.responses import (
+    KeyReused,
+    ResponseToStore,
+    SittingFinished,
+    Stored,
+    given_items,
+    responses_of,
+    store_response,
+)
+from skills_app.records.views import (
+    RESPONSE_COLUMNS,
+    SITTING_COLUMNS,
+    ResponseView,
+    SittingView,
+    client_table,
+    response_table,
+    sitting_table,
+)
+
+__all__ = [
+    "ClientView",
+    "KeyReused",
+    "ResponseToStore",
+    "ResponseView",
+    "SittingFinished",
+    "SittingStart",
+    "SittingView",
+    "Stored",
+    "delete_sitting",
+    "find_client_by_code",
+    "find_sitting",
+    "find_sitting_with_response",
+    "finish_sitting",
+    "give_consent",
+    "given_items",
+    "list_sittings",
+    "new_client",
+    "responses_of",
+    "sittings_of_client",
+    "start_sitting",
+    "store_response",
+    "withdraw_consent",
+]
+
+_FIND = (
+    select(*SITTING_COLUMNS)
+    .join_from(sitting_table, client_table)
+    .where(sitting_table.c.public_id == bindparam("public_id"))
+)
+_FIND_WITH_RESPONSE = _FIND.add_columns(*RESPONSE_COLUMNS).outerjoin(
+    response_table,
+    and_(response_table.c.sitting_id == sitting_table.c.id, response_table.c.item_id == bindparam("item_id")),
+)
+_SITTING_WIDTH = len(SITTING_COLUMNS)
+
+
+@dataclass(frozen=True)
+class SittingStart:
+    """What a sitting begins with; ``expires_on`` is the day of its deletion unless consent moves it."""
+
+    organisation_id: int
+    client_id: int
+    bank_id: str
+    bank_version: str
+    bank_digest: str
+    form_id: str
+    seed: int
+    locale: str
+    now: datetime
+    expires_on: date
+
+
+def start_sitting(db: Session, public_id: str, start: SittingStart) -> int:
+    """The id of the new sitting."""
+    values = asdict(start)
+    now = values.pop("now")
+    statement = insert(sitting_table).returning(sitting_table.c.id)
+    row = values | {"public_id": public_id, "started_at": now, "last_at": now, "answered": 0}
+    return int(db.execute(statement, row).scalar_one())
+
+
+def find_sitting(db: Session, public_id: str) -> SittingView | None:
+    row = connection_of(db).execute(_FIND, {"public_id": public_id}).first()
+    return None if row is None else SittingView(*row)
+
+
+def find_sitting_with_response(
+    db: Session, public_id: str, item_id: str
+) -> tuple[SittingView, ResponseView | None] | None:
+    """The sitting and what was given to the item, if anything was."""
+    values = {"public_id": public_id, "item_id": item_id}
+    row = connection_of(db).execute(_FIND_WITH_RESPONSE, values).first()
+    if row is None:
+        return None
+    given = row[_SITTING_WIDTH:]
+    return SittingView(*row[:_SITTING_WIDTH]), None if given[0] is None else ResponseView(*given)
+
+
+def finish_sitting(db: Session, sitting_id: int, now: datetime) -> None:
+    """A sitting that is finished keeps its time."""
+    here = sitting_table.c
+    db.execute(
+        update(sitting_table)
+        .where(here.id == sitting_id, here.finished_at.is_(None))
+        .values(finished_at=now, last_at=now)
+    )
+
+
+def give_consent(db: Session, sitting_id: int, by: str, now: datetime, *, expires_on: date | None = None) -> None:
+    """Staff may see the sitting. ``by``: 'client' on their own device, 'code' by handing the code to staff."""
+    values = {"consent_at": now, "consent_by": by} | _new_expiry(expires_on)
+    db.execute(update(sitting_table).where(sitting_table.c.id == sitting_id).values(values))
+
+
+def withdraw_consent(db: Session, sitting_id: int, *, expires_on: date | None = None) -> None:
+    values = {"consent_at": None, "consent_by": None} | _new_expiry(expires_on)
+    db.execute(update(sitting_table).where(sitting_table.c.id == sitting_id).values(values))
+
+
+def _new_expiry(expires_on: date | None) -> dict[str, date]:
+    return {} if expires_on is None else {"expires_on": expires_on}
+
+
+def delete_sitting(db: Session, sitting_id: int) -> None:
+    """With its responses; with the client too when it was their last sitting."""
+    client_id = db.execute(
+        delete(sitting_table).where(sitting_table.c.id == sitting_id).returning(sitting_table.c.client_id)
+    ).scalar_one_or_none()
+    others = select(sitting_table.c.id).where(sitting_table.c.client_id == client_id)
+    db.execute(delete(client_table).where(client_table.c.id == client_id, ~others.exists()))
