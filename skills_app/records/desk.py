@@ -1,7 +1,7 @@
 """Lists of sittings for staff: newest first and paged by id. Nothing here orders or filters people by a result."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, Select, and_, select
@@ -17,30 +17,24 @@ _STATES = {
 
 
 class Filters(TypedDict, total=False):
-    """What the desk may search by; None is not searched by. ``day``: of the start, in UTC."""
+    """What the desk may search by; None is not searched by. ``started``: first moment of the span, first one after it."""
 
     bank_id: str | None
     state: str | None
-    day: date | None
+    started: tuple[datetime, datetime] | None
     reference: str | None
-    consented: bool | None
 
 
-def _within(day: date) -> ColumnElement[bool]:
-    begin = datetime.combine(day, time.min, UTC)
-    return and_(sitting_table.c.started_at >= begin, sitting_table.c.started_at < begin + timedelta(days=1))
-
-
-def _consented(wanted: bool) -> ColumnElement[bool]:
-    return sitting_table.c.consent_at.is_not(None) if wanted else sitting_table.c.consent_at.is_(None)
+def _within(span: tuple[datetime, datetime]) -> ColumnElement[bool]:
+    first, after = span
+    return and_(sitting_table.c.started_at >= first, sitting_table.c.started_at < after)
 
 
 _CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
     "bank_id": lambda value: sitting_table.c.bank_id == value,
     "state": _STATES.__getitem__,
-    "day": _within,
+    "started": _within,
     "reference": lambda value: client_table.c.reference == value,
-    "consented": _consented,
 }
 
 

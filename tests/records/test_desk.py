@@ -11,7 +11,7 @@ from sqlalchemy import text
 from skills_app.records import desk as desk_module
 from skills_app.records.database import Database
 from skills_app.records.organisations import new_organisation
-from skills_app.records.sittings import finish_sitting, give_consent, list_sittings
+from skills_app.records.sittings import finish_sitting, list_sittings
 
 
 def listed(desk: Desk, **search: Any) -> list[int]:
@@ -44,17 +44,16 @@ def test_filters(desk: Desk) -> None:
     yesterday = desk.sitting(now=NOW - timedelta(days=1))
     with desk.database.writing() as db:
         finish_sitting(db, carer.id, NOW)
-        give_consent(db, cook.id, "client", NOW)
     assert listed(desk, bank_id="carer") == [carer.id]
     assert listed(desk, state="finished") == [carer.id]
     assert listed(desk, state="running") == [yesterday.id, cook.id]
-    assert listed(desk, day=NOW.date()) == [carer.id, cook.id]
-    assert listed(desk, day=yesterday.started_at.date()) == [yesterday.id]
+    today, tomorrow = NOW - timedelta(hours=1), NOW + timedelta(hours=1)
+    assert listed(desk, started=(today, tomorrow)) == [carer.id, cook.id]
+    assert listed(desk, started=(yesterday.started_at, today)) == [yesterday.id]
+    assert listed(desk, started=(today, NOW)) == [], "the moment after the span does not belong to it"
     assert listed(desk, reference=cook.reference) == [cook.id]
-    assert listed(desk, consented=True) == [cook.id]
-    assert listed(desk, consented=False) == [yesterday.id, carer.id]
-    assert listed(desk, bank_id=None, state=None, day=None, reference=None) == [yesterday.id, carer.id, cook.id]
-    assert listed(desk, bank_id="cook", state="running", day=NOW.date()) == [cook.id]
+    assert listed(desk, bank_id=None, state=None, started=None, reference=None) == [yesterday.id, carer.id, cook.id]
+    assert listed(desk, bank_id="cook", state="running", started=(today, tomorrow)) == [cook.id]
 
 
 @pytest.mark.parametrize("filters", [{"state": "best"}, {"score": 1}])
@@ -64,7 +63,7 @@ def test_an_unknown_filter_is_refused(desk: Desk, filters: dict[str, Any]) -> No
 
 
 def test_the_list_can_be_searched_by_nothing_else() -> None:
-    assert set(desk_module.Filters.__annotations__) == {"bank_id", "state", "day", "reference", "consented"}
+    assert set(desk_module.Filters.__annotations__) == {"bank_id", "state", "started", "reference"}
     assert "order" not in inspect.signature(list_sittings).parameters
 
 
