@@ -1,0 +1,66 @@
+"""Shows in pictures what a person can do at work."""
+
+from collections.abc import Callable
+
+from flask import Flask
+from whitenoise import WhiteNoise
+
+from skills_app.config import Config
+from skills_app.records.database import Database
+from skills_app.web.assets import set_up_assets
+from skills_app.web.bank_library import set_up_banks
+from skills_app.web.client.blueprint import door as client_door
+from skills_app.web.client.card import card
+from skills_app.web.client.identity import require_client
+from skills_app.web.counsellor.blueprint import door as counsellor_door
+from skills_app.web.counsellor.identity import require_counsellor, require_signing_in
+from skills_app.web.errors import set_up_errors
+from skills_app.web.filters import set_up_filters
+from skills_app.web.front import front
+from skills_app.web.guards import Audience, set_up_guards
+from skills_app.web.locale import set_up_locales
+from skills_app.web.pages import set_up_pages
+from skills_app.web.request_log import set_up_request_log
+from skills_app.web.security import TrustedProxies, add_headers_of_files, set_up_security
+from skills_app.web.trust import trust
+
+__all__ = ["create_app"]
+
+
+def create_app(config: Config | None = None) -> Flask:
+    """The application. The database must be migrated, pictures and assets built (``make build``)."""
+    config = config or Config.from_environment()
+    app = Flask("skills_app.web", static_folder=None)
+    app.extensions["config"] = config
+    app.extensions["database"] = database = Database(config.database_url)
+    set_up_request_log(app)
+    set_up_locales(app, config.translations_folder)
+    set_up_security(app, config)
+    set_up_filters(app)
+    set_up_assets(app, config.assets_folder)
+    set_up_banks(app, config, database)
+    set_up_pages(app)
+    set_up_errors(app)
+    set_up_guards(app, _CHECKS)
+    for blueprint in (front, trust, card, client_door, counsellor_door):
+        app.register_blueprint(blueprint)
+    app.wsgi_app = TrustedProxies(_with_files(app, config), config.trusted_proxies)  # type: ignore[method-assign]  # Flask's own way to add middleware
+    return app
+
+
+_CHECKS = {
+    Audience.CLIENT: require_client,
+    Audience.COUNSELLOR: require_counsellor,
+    Audience.SIGNING_IN: require_signing_in,
+}
+
+
+def _with_files(app: Flask, config: Config) -> WhiteNoise:
+    """Serves built pictures and assets before Flask is asked; their names carry a hash, so they never change."""
+    always: Callable[[str, str], bool] = lambda _path, _url: True  # noqa: E731 - one line says it
+    files = WhiteNoise(
+        app.wsgi_app, immutable_file_test=always, max_age=31536000, add_headers_function=add_headers_of_files
+    )
+    files.add_files(str(config.pictures_folder), prefix="pictures/")
+    files.add_files(str(config.assets_folder), prefix="static/")
+    return files

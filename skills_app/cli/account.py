@@ -1,0 +1,92 @@
+"""``skills-app account``: the people who may sign in at the desk."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from io import StringIO
+from typing import TypeVar
+
+import click
+import segno
+from sqlalchemy.orm import Session
+
+from skills_app.cli.settings import settings
+from skills_app.records import accounts
+from skills_app.records.database import Database
+from skills_app.records.organisations import organisation_for
+from skills_app.records.vault import Vault
+
+Result = TypeVar("Result")
+
+ISSUER = "Skills App"
+password_option = click.password_option(help="Asked for when not given.")
+
+
+@click.group()
+def account() -> None:
+    """Add, reset and disable accounts of staff."""
+
+
+@account.command()
+@click.argument("name")
+@click.option("--role", type=click.Choice(["counsellor", "administrator"]), default="counsellor", show_default=True)
+@password_option
+def add(name: str, role: str, password: str) -> None:
+    """Add an account and print its second factor and recovery codes once."""
+    _check_length(password)
+
+    def create(db: Session, vault: Vault) -> accounts.Enrolment:
+        new = accounts.NewAccount(organisation_for(db, "").id, name, password, role, datetime.now(UTC))
+        return accounts.add_account(db, vault, new)
+
+    click.echo(_enrolment_text(name, _in_database(create)))
+
+
+@account.command()
+@click.argument("name")
+@password_option
+def reset(name: str, password: str) -> None:
+    """Give an account a new password, second factor and recovery codes; ends its sign-ins."""
+    _check_length(password)
+    enrolment = _in_database(lambda db, vault: accounts.reset_account(db, vault, name, password, datetime.now(UTC)))
+    click.echo(_enrolment_text(name, enrolment))
+
+
+@account.command()
+@click.argument("name")
+def disable(name: str) -> None:
+    """Lock an account at once."""
+    _in_database(lambda db, _vault: accounts.disable_account(db, name, datetime.now(UTC)))
+    click.echo(f"{name} is disabled")
+
+
+@account.command()
+@click.argument("name")
+def code(name: str) -> None:
+    """Print the current one-time code of an account, for a trial without an authenticator app."""
+    click.echo(_in_database(lambda db, vault: accounts.current_code(db, vault, name, datetime.now(UTC))))
+
+
+def _check_length(password: str) -> None:
+    if len(password) < 10:
+        raise click.ClickException("the password must have 10 characters or more")
+
+
+def _in_database(work: Callable[[Session, Vault], Result]) -> Result:
+    config = settings()
+    try:
+        with Database(config.database_url).writing() as db:
+            return work(db, Vault(config.secret_key))
+    except accounts.NameTaken as error:
+        raise click.ClickException("there is an account of this name already") from error
+    except LookupError as error:
+        raise click.ClickException("there is no account of this name") from error
+
+
+def _enrolment_text(name: str, enrolment: accounts.Enrolment) -> str:
+    picture = StringIO()
+    segno.make_qr(enrolment.totp.uri(name, ISSUER)).terminal(picture, compact=True)
+    codes = "\n".join(f"  {recovery_code}" for recovery_code in enrolment.recovery_codes)
+    return (
+        f"Account {name}. Scan with an authenticator app, or type the secret {enrolment.totp.secret}\n"
+        f"{picture.getvalue()}\nRecovery codes, each good for once; keep them apart from the password:\n{codes}"
+    )

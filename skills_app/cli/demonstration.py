@@ -1,0 +1,41 @@
+"""``skills-app demonstration``: an organisation and a counsellor to try everything with."""
+
+import os
+import secrets
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from skills_app.cli.settings import settings, this_command
+from skills_app.records import accounts
+from skills_app.records.database import Database
+from skills_app.records.organisations import organisation_for, rename_organisation
+from skills_app.records.vault import Vault
+
+NAME = "demo"
+
+
+@click.command()
+def demonstration() -> None:
+    """Add a counsellor to try the desk with, once; the password goes into a file only its owner can read."""
+    config = settings()
+    file = config.data_folder / "demonstration.txt"
+    with Database(config.database_url).writing() as db:
+        if accounts.find_account(db, NAME) is None:
+            organisation = organisation_for(db, "")
+            if not organisation.name:
+                rename_organisation(db, organisation.id, "Demonstration")
+            password = secrets.token_urlsafe(12)
+            new = accounts.NewAccount(organisation.id, NAME, password, "counsellor", datetime.now(UTC))
+            _write(file, password, accounts.add_account(db, Vault(config.secret_key), new))
+    click.echo(f"Counsellor for a trial: {NAME}; password and one-time-code secret are in {file}")
+    click.echo(f"The current one-time code: {this_command()} account code {NAME}")
+
+
+def _write(file: Path, password: str, enrolment: accounts.Enrolment) -> None:
+    lines = [f"name: {NAME}", f"password: {password}", f"one-time-code secret: {enrolment.totp.secret}"]
+    lines += ["recovery codes:", *(f"  {code}" for code in enrolment.recovery_codes)]
+    file.unlink(missing_ok=True)
+    with open(file, "x", opener=lambda path, flags: os.open(path, flags, 0o600)) as target:
+        target.write("\n".join(lines) + "\n")

@@ -1,0 +1,22 @@
+"""The command ``skills-app`` and its groups."""
+
+import click
+
+from skills_app.cli.account import account
+from skills_app.cli.banks import banks
+from skills_app.cli.build import build
+from skills_app.cli.certificate import certificate
+from skills_app.cli.database import database, retention
+from skills_app.cli.demonstration import demonstration
+from skills_app.cli.pictures import pictures
+from skills_app.cli.serve import serve
+
+
+@click.group()
+@click.version_option(package_name="skills-app")
+def main() -> None:
+    """Show in pictures what a person can do at work."""
+
+
+for command in (account, banks, build, certificate, database, demonstration, pictures, retention, serve):
+    main.add_command(command)

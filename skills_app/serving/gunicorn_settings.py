@@ -1,0 +1,30 @@
+"""How gunicorn runs the application (https://docs.gunicorn.org/en/stable/settings.html)."""
+
+import logging
+import sys
+from typing import Any
+
+worker_class = "gthread"
+workers = 2
+threads = 4
+keepalive = 60
+graceful_timeout = 5  # seconds; a request takes milliseconds
+preload_app = True
+max_requests_jitter = 0
+accesslog = None
+errorlog = "-"
+loglevel = "warning"
+control_socket_disable = True
+
+# Forwarded headers are judged by the application (TRUSTED_PROXIES), never here.
+forwarded_allow_ips = ""
+secure_scheme_headers: dict[str, str] = {}
+
+
+def on_starting(_server: Any) -> None:
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+
+
+def post_fork(_server: Any, worker: Any) -> None:
+    """A database connection must not be shared between processes."""
+    worker.app.wsgi().extensions["database"].dispose()

@@ -1,0 +1,47 @@
+"""``skills-app database``, ``retention`` and ``demonstration``."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from click.testing import Result
+
+from skills_app.records.database import Database
+
+Command = Callable[..., Result]
+
+
+def test_migrating_makes_the_tables(command: Command, data_folder: Path) -> None:
+    (data_folder / "skills.sqlite").unlink()
+    command("database", "migrate")
+    database = Database(f"sqlite:///{data_folder}/skills.sqlite")
+    assert database.is_current()
+    database.close()
+
+
+def test_migrating_again_keeps_the_data(command: Command) -> None:
+    command("account", "add", "rana", "--password", "long enough for a test")
+    command("database", "migrate")
+    command("account", "code", "rana")
+
+
+def test_retention_reports(command: Command) -> None:
+    assert command("retention", "run", "--dry-run").output.strip()
+    assert command("retention", "run").output.strip()
+
+
+def test_the_password_of_the_demonstration_is_for_its_owner_only(command: Command, data_folder: Path) -> None:
+    said = command("demonstration").output
+    file = data_folder / "demonstration.txt"
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert str(file) in said
+    assert "account code demo" in said
+    lines = dict(line.split(": ", 1) for line in file.read_text().splitlines() if ": " in line)
+    assert lines["password"] not in said
+    assert command("account", "code", "demo").output.strip().isdigit()
+
+
+def test_a_second_demonstration_changes_nothing(command: Command, data_folder: Path) -> None:
+    command("demonstration")
+    before = (data_folder / "demonstration.txt").read_text()
+    command("demonstration")
+    assert (data_folder / "demonstration.txt").read_text() == before
