@@ -1,0 +1,1 @@
+"""The doors: client, counsellor (and later workshop). They share this room and never import each other."""

@@ -1,0 +1,5 @@
+"""The blueprint that the client's views hang on."""
+
+from flask import Blueprint
+
+door = Blueprint("client", __name__, url_prefix="/<languages:languages>")

@@ -1,0 +1,140 @@
+"""What the client gets at the end, at once: the profile, the card, and what may be done with it."""
+
+from datetime import UTC, datetime, timedelta
+
+import segno
+from flask import abort, current_app, make_response, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from markupsafe import Markup
+
+from skills_app.assessment.item_sequence import item_order, next_item
+from skills_app.config import Config
+from skills_app.records.codes import grouped
+from skills_app.records.sittings import (
+    SittingView,
+    delete_sitting,
+    find_client_by_code,
+    find_sitting,
+    finish_sitting,
+    give_consent,
+    given_items,
+    responses_of,
+    sittings_of_client,
+    withdraw_consent,
+)
+from skills_app.web.bank_library import library
+from skills_app.web.client.door import door
+from skills_app.web.client.identity import forget_client, own_code, own_sitting, owned
+from skills_app.web.database_session import database, reading, writing
+from skills_app.web.guards import Audience, audience
+from skills_app.web.locale import languages
+from skills_app.web.pages import render_page
+from skills_app.web.profile_rows import profile_of, profile_rows
+from skills_app.web.security import hash_of_code
+
+
+@door.get("/sitting/<public_id>/stop")
+@audience(Audience.CLIENT)
+def stop(public_id: str) -> str:
+    """Pause with the card in hand, or finish and see the profile."""
+    sitting = own_sitting(public_id)
+    served = library().version(sitting.bank_digest)
+    order = item_order(served.bank, sitting.form_id, sitting.seed)
+    with reading() as db:
+        open_item = next_item(order, None, given_items(db, sitting.id))
+    here = request.args.get("item", "")
+    return render_page(
+        "client/stop.html",
+        sitting=sitting,
+        item_id=here if here in order else (open_item or order[-1]),
+        items=len(order),
+        card=code_card(),
+    )
+
+
+@door.post("/sitting/<public_id>/stop")
+@audience(Audience.CLIENT)
+def finish(public_id: str) -> ResponseReturnValue:
+    sitting = own_sitting(public_id)
+    with writing() as db:
+        finish_sitting(db, sitting.id, datetime.now(UTC))
+    return redirect(url_for("client.profile", public_id=public_id), 303)
+
+
+@door.get("/sitting/<public_id>/profile")
+@audience(Audience.CLIENT)
+def profile(public_id: str) -> str:
+    return profile_page(own_sitting(public_id))
+
+
+def profile_page(sitting: SittingView) -> str:
+    served = library().version(sitting.bank_digest)
+    with reading() as db:
+        stored = responses_of(db, sitting.id)
+    locale = languages().first.id
+    config: Config = current_app.extensions["config"]
+    return render_page(
+        "client/profile.html",
+        sitting=sitting,
+        occupation=served.title(locale),
+        rows=profile_rows(served, profile_of(served, sitting, stored), locale),
+        answered=sum(row.value != "skip" for row in stored),
+        card=code_card(),
+        kept_until=datetime.now(UTC).date() + timedelta(days=config.shared_days),
+        trial=served.bank.trial,
+        bank=served.bank,
+    )
+
+
+@door.post("/sitting/<public_id>/consent")
+@audience(Audience.CLIENT)
+def consent(public_id: str) -> ResponseReturnValue:
+    """Yes: the counsellors of this place may open answers and profile. No: they may not any more."""
+    sitting = own_sitting(public_id)
+    config: Config = current_app.extensions["config"]
+    answer, now = request.form.get("counsellor"), datetime.now(UTC)
+    if answer not in {"yes", "no"}:
+        abort(400)
+    with writing() as db:
+        if answer == "yes":
+            give_consent(db, sitting.id, "client", now, expires_on=now.date() + timedelta(days=config.shared_days))
+        else:
+            withdraw_consent(db, sitting.id, expires_on=now.date() + timedelta(days=config.anonymous_days))
+    return redirect(url_for("client.profile", public_id=public_id, _anchor="counsellor"), 303)
+
+
+@door.get("/sitting/<public_id>/delete")
+@audience(Audience.CLIENT)
+def confirm_delete(public_id: str) -> str:
+    return render_page("client/delete.html", sitting=own_sitting(public_id))
+
+
+@door.post("/sitting/<public_id>/delete")
+@audience(Audience.CLIENT)
+def delete(public_id: str) -> ResponseReturnValue:
+    """Deletes then and there; a second click finds it gone already and says the same."""
+    with writing() as db:
+        sitting = find_sitting(db, public_id)
+        if sitting is not None:
+            delete_sitting(db, owned(sitting).id)
+    database().truncate_log()
+    response = make_response(render_page("client/deleted.html"))
+    if not _has_sittings():
+        forget_client(response)
+    return response
+
+
+def _has_sittings() -> bool:
+    with reading() as db:
+        client = find_client_by_code(db, hash_of_code(own_code() or ""))
+        return client is not None and bool(sittings_of_client(db, client.id))
+
+
+def code_card() -> dict[str, object]:
+    """The client's own code and, when PUBLIC_URL is set, the QR of the address that resumes with it."""
+    code = own_code() or ""
+    config: Config = current_app.extensions["config"]
+    if not config.public_url:
+        return {"code": grouped(code), "qr": None}
+    image = segno.make_qr(f"{config.public_url}/r/{code}", error="m")
+    return {"code": grouped(code), "qr": Markup(image.svg_inline(scale=4, border=2, omitsize=True))}  # noqa: S704 - made here, of our own address

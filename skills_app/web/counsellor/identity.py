@@ -1,0 +1,79 @@
+"""Who sits at the desk: a random token in a cookie, its hash in the database, idle after 30 minutes."""
+
+from datetime import UTC, datetime, timedelta
+
+from flask import abort, g, make_response, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response
+
+from skills_app.records.accounts import SignInView, find_sign_in, touch_sign_in
+from skills_app.web.database_session import reading, writing
+from skills_app.web.pages import render_page
+from skills_app.web.security import drop_cookie, is_loopback, read_cookie, set_cookie
+
+COOKIE = "desk"
+IDLE = timedelta(minutes=30)
+LONGEST = timedelta(hours=12)
+
+
+def remember_sign_in(response: Response, token: str) -> None:
+    set_cookie(response, COOKIE, token)
+
+
+def forget_sign_in(response: Response) -> None:
+    drop_cookie(response, COOKIE)
+
+
+def token() -> str:
+    return read_cookie(COOKIE) or ""
+
+
+def current_sign_in() -> SignInView | None:
+    if "sign_in" not in g:
+        g.sign_in = _find() if token() else None
+    found: SignInView | None = g.sign_in
+    return found
+
+
+def _find() -> SignInView | None:
+    now = datetime.now(UTC)
+    with reading() as db:
+        found = find_sign_in(db, token(), now, idle=IDLE, absolute=LONGEST)
+    if found and found.touch_due:
+        with writing() as db:
+            touch_sign_in(db, token(), now)
+    return found
+
+
+def counsellor() -> SignInView:
+    """The signed-in counsellor of a view marked for counsellors."""
+    found = current_sign_in()
+    if found is None or not found.second_factor:
+        abort(403)
+    return found
+
+
+def refuse_plain_http() -> ResponseReturnValue | None:
+    """The desk is only for TLS, or for somebody who sits at the machine itself."""
+    if request.is_secure or is_loopback():
+        return None
+    return make_response(render_page("counsellor/plain_http.html"), 403)
+
+
+def require_signing_in() -> ResponseReturnValue | None:
+    if refusal := refuse_plain_http():
+        return refusal
+    return None if current_sign_in() else redirect(url_for("counsellor.sign_in"), 303)
+
+
+def require_counsellor() -> ResponseReturnValue | None:
+    if refusal := refuse_plain_http():
+        return refusal
+    found = current_sign_in()
+    if found is None:
+        return redirect(url_for("counsellor.sign_in"), 303)
+    if not found.second_factor:
+        return redirect(url_for("counsellor.second_factor"), 303)
+    if found.role != "counsellor":
+        abort(403)
+    return None

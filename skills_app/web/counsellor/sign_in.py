@@ -1,0 +1,106 @@
+"""Signing in: name and password, then a one-time code or a recovery code; and signing out."""
+
+from datetime import UTC, datetime
+
+from flask import abort, make_response, redirect, request, session, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext
+
+from skills_app.records import accounts
+from skills_app.web.counsellor.door import door
+from skills_app.web.counsellor.forms import SecondFactorForm, SignInForm
+from skills_app.web.counsellor.identity import (
+    current_sign_in,
+    forget_sign_in,
+    refuse_plain_http,
+    remember_sign_in,
+    token,
+)
+from skills_app.web.database_session import writing
+from skills_app.web.guards import Audience, audience
+from skills_app.web.pages import render_page
+from skills_app.web.security import vault
+from skills_app.web.throttling import count_failed_sign_in, sign_in_is_throttled
+
+
+@door.get("/sign-in")
+@audience(Audience.ANYONE)
+def sign_in() -> ResponseReturnValue:
+    return refuse_plain_http() or render_page("counsellor/sign_in.html", form=SignInForm(), problem="")
+
+
+@door.post("/sign-in")
+@audience(Audience.ANYONE)
+def give_password() -> ResponseReturnValue:
+    if refusal := refuse_plain_http():
+        return refusal
+    form = SignInForm(request.form)
+    name = (form.name.data or "").strip()
+    if sign_in_is_throttled(name):
+        abort(429)
+    new_token = _start(name, form.password.data or "") if form.validate() else None
+    if new_token is None:
+        count_failed_sign_in(name)
+        problem = gettext("Name or password is not right.")
+        return render_page("counsellor/sign_in.html", form=form, problem=problem), 422
+    session.clear()
+    response = make_response(redirect(url_for("counsellor.second_factor"), 303))
+    remember_sign_in(response, new_token)
+    return response
+
+
+def _start(name: str, password: str) -> str | None:
+    """The token of a new sign-in when name and password fit."""
+    with writing() as db:
+        account = accounts.check_password(db, name, password)
+        return accounts.start_sign_in(db, account.id, datetime.now(UTC)) if account else None
+
+
+@door.get("/second-factor")
+@audience(Audience.SIGNING_IN)
+def second_factor() -> str:
+    return render_page("counsellor/second_factor.html", problem="")
+
+
+@door.post("/second-factor")
+@audience(Audience.SIGNING_IN)
+def give_code() -> ResponseReturnValue:
+    signing_in = current_sign_in()
+    if signing_in is None:
+        abort(403)
+    if sign_in_is_throttled(signing_in.name):
+        abort(429)
+    form = SecondFactorForm(request.form)
+    new_token = _complete(signing_in, form.code.data or "") if form.validate() else None
+    if new_token is None:
+        count_failed_sign_in(signing_in.name)
+        problem = gettext("This code is not right, or was used already. Wait for the next one.")
+        return render_page("counsellor/second_factor.html", problem=problem), 422
+    session.clear()
+    response = make_response(redirect(url_for("counsellor.sittings"), 303))
+    remember_sign_in(response, new_token)
+    return response
+
+
+def _complete(signing_in: accounts.SignInView, code: str) -> str | None:
+    """A new token, after a right one-time or recovery code."""
+    now = datetime.now(UTC)
+    with writing() as db:
+        account = accounts.find_account(db, signing_in.name)
+        right = account is not None and (
+            accounts.check_totp(db, vault(), account, code, now)
+            or accounts.use_recovery_code(db, vault(), account.id, code, now)
+        )
+        return accounts.complete_second_factor(db, token(), now) if right else None
+
+
+@door.post("/sign-out")
+@audience(Audience.SIGNING_IN)
+def sign_out() -> ResponseReturnValue:
+    with writing() as db:
+        accounts.end_sign_in(db, token(), datetime.now(UTC))
+    session.clear()
+    response = make_response(redirect(url_for("counsellor.sign_in"), 303))
+    forget_sign_in(response)
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response

@@ -1,0 +1,49 @@
+"""How numbers and days are written in the language of the page."""
+
+from datetime import date, datetime
+from functools import lru_cache
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
+from flask import Flask, current_app
+
+from skills_app.config import Config
+from skills_app.web.locale import languages
+
+_ZERO = {"latn": "0", "arab": "٠", "arabext": "۰"}
+
+
+@lru_cache
+def digit_table(numbering_system: str) -> dict[int, str]:
+    """Maps ASCII digits to those of a numbering system (Babel writes dates and numbers with ASCII digits only)."""
+    zero = _ZERO[numbering_system]
+    return {ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)}
+
+
+def digits(value: object) -> str:
+    """A number, or a text with numbers in it, in the digits of the page's language."""
+    return str(value).translate(digit_table(languages().first.digits))
+
+
+def decimal(value: float) -> str:
+    """A number with one decimal at most, with the decimal sign of the language."""
+    return digits(format_decimal(value, format="0.#", locale=languages().first.babel))
+
+
+def day(value: date) -> str:
+    """A day as a person would write it: ``25. November 2026``."""
+    return digits(format_date(value, format="long", locale=languages().first.babel))
+
+
+def moment(value: datetime) -> str:
+    """A short day and time of day, of the place where the application runs."""
+    config: Config = current_app.extensions["config"]
+    value, locale = value.astimezone(config.time_zone), languages().first.babel
+    return digits(f"{format_date(value, format='short', locale=locale)} {format_time(value, 'short', locale=locale)}")
+
+
+def set_up_filters(app: Flask) -> None:
+    app.add_template_filter(digits)
+    app.add_template_filter(day)
+    app.add_template_filter(decimal)
+    app.add_template_filter(moment)

@@ -1,0 +1,115 @@
+// Makes the client's pages nicer; every page works without it.
+// Saving: one request stores the answer and brings the next page. A lost connection is tried again with the same key.
+(() => {
+  "use strict";
+  const HEADER = "X-Next-Page";
+  const QUIET_AFTER = 10 * 60 * 1000;
+  let shownAt = performance.now();
+
+  const key = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+
+  // ---- one item after the other
+  const fill = (form, button) => {
+    const data = new URLSearchParams(new FormData(form));
+    if (button && button.name) data.set(button.name, button.value);
+    const seen = form.querySelector("[name=seen]");
+    if (seen) {
+      data.set("client_key", key());
+      data.set("revision", String(Number(seen.value) + 1));
+      data.set("client_at", new Date().toISOString());
+      data.set("seconds", ((performance.now() - shownAt) / 1000).toFixed(1));
+    }
+    return data;
+  };
+
+  const send = async (form, data) => {
+    const note = document.getElementById("unsaved");
+    for (let pause = 1000; ; pause = Math.min(pause * 2, 15000)) {
+      try {
+        const reply = await fetch(form.action, { method: "POST", body: data, headers: { [HEADER]: "1" } });
+        if (reply.status < 502) return reply;
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+      }
+      note.textContent = document.body.dataset.unsaved;
+      note.hidden = false;
+      await wait(pause);
+    }
+  };
+
+  const show = (html, address) => {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    if (address) history.pushState(null, "", address);
+    document.title = page.title;
+    document.documentElement.lang = page.documentElement.lang;
+    document.documentElement.dir = page.documentElement.dir;
+    document.body.replaceWith(document.adoptNode(page.body));
+    window.scrollTo(0, 0);
+    arrive();
+    document.querySelector("h1")?.focus({ preventScroll: true });
+  };
+
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.querySelector("[name=seen]")) return;
+    event.preventDefault();
+    if (form.dataset.sending) return;
+    form.dataset.sending = "1";
+    const reply = await send(form, fill(form, event.submitter));
+    show(await reply.text(), reply.headers.get(HEADER));
+  });
+
+  window.addEventListener("popstate", () => location.reload());
+
+  // ---- the quiet screen: nobody reads over the shoulder of someone who went away
+  let timer;
+  const rest = () => {
+    if (document.querySelector(".quiet")) return;
+    const cover = document.createElement("div");
+    cover.className = "quiet";
+    cover.setAttribute("role", "dialog");
+    cover.setAttribute("aria-modal", "true");
+    const title = document.createElement("h2");
+    title.textContent = document.body.dataset.quietTitle;
+    title.id = "quiet-title";
+    cover.setAttribute("aria-labelledby", "quiet-title");
+    const button = document.createElement("button");
+    button.className = "button main";
+    button.textContent = document.body.dataset.quietButton;
+    button.addEventListener("click", () => {
+      cover.remove();
+      setQuiet(false);
+    });
+    cover.append(title, button);
+    setQuiet(true);
+    document.body.append(cover);
+    button.focus();
+  };
+  const setQuiet = (quiet) => {
+    for (const part of document.body.children) if (!part.classList.contains("quiet")) part.inert = quiet;
+  };
+  const restart = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, QUIET_AFTER);
+  };
+  for (const sign of ["pointerdown", "keydown", "scroll"]) document.addEventListener(sign, restart, { passive: true });
+
+  // ---- what every page gets when it is shown
+  const arrive = () => {
+    shownAt = performance.now();
+    restart();
+    const next = document.querySelector("main")?.dataset.nextPicture;
+    if (next) new Image().src = next;
+    for (const button of document.querySelectorAll("[data-print]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => window.print());
+    }
+  };
+  if (document.readyState === "complete") arrive();
+  else window.addEventListener("load", arrive);
+})();

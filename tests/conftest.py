@@ -1,0 +1,101 @@
+"""What tests of several rooms share: built pictures and assets, a migrated database, an application, browsers."""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from inspected import InspectedBrowser
+
+from skills_app import create_app
+from skills_app.cli.build import compile_translations
+from skills_app.cli.pictures import build_all_pictures
+from skills_app.config import Config
+from skills_app.records import accounts
+from skills_app.records.database import Database
+from skills_app.records.organisations import organisation_for
+from skills_app.records.vault import Vault
+from skills_app.web.assets import build_assets
+
+SECRET_KEY = "a key for tests only, long enough"
+PASSWORD = "a password for tests"
+
+
+@pytest.fixture(scope="session")
+def built_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with pictures, assets and an empty migrated database; made once for all processes of this run."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "ready").exists():
+            config = Config(folder, f"sqlite:///{folder / 'empty.sqlite'}", SECRET_KEY)
+            compile_translations(config)
+            build_all_pictures(config)
+            build_assets(config.assets_folder)
+            database = Database(config.database_url)
+            database.migrate()
+            database.truncate_log()
+            database.close()
+            (folder / "ready").touch()
+    return folder
+
+
+@pytest.fixture
+def config(built_folder: Path, tmp_path: Path) -> Config:
+    """Settings with a database of its own for each test."""
+    file = tmp_path / "skills.sqlite"
+    shutil.copy(built_folder / "empty.sqlite", file)
+    return Config(built_folder, f"sqlite:///{file}", SECRET_KEY)
+
+
+@pytest.fixture
+def app(config: Config) -> Iterator[Flask]:
+    made = create_app(config)
+    made.testing = True
+    yield made
+    made.extensions["database"].close()
+
+
+@pytest.fixture
+def database(app: Flask) -> Database:
+    found: Database = app.extensions["database"]
+    return found
+
+
+@pytest.fixture
+def new_browser(app: Flask) -> Callable[..., InspectedBrowser]:
+    """A browser of another person or device."""
+    return lambda **headers: InspectedBrowser(app.test_client(), headers)
+
+
+@pytest.fixture
+def client_browser(new_browser: Callable[..., InspectedBrowser]) -> InspectedBrowser:
+    """A client's tablet."""
+    return new_browser()
+
+
+@pytest.fixture
+def counsellor(database: Database, app: Flask) -> accounts.Enrolment:
+    """An account ``counsellor`` with PASSWORD and cheap password hashing."""
+    cheap = accounts.Passwords(time_cost=1, memory=8, parallelism=1)
+    with database.writing() as db:
+        new = accounts.NewAccount(organisation_for(db, "").id, "counsellor", PASSWORD, "counsellor", datetime.now(UTC))
+        return accounts.add_account(db, Vault(SECRET_KEY), new, cheap)
+
+
+@pytest.fixture
+def counsellor_browser(
+    new_browser: Callable[..., InspectedBrowser], counsellor: accounts.Enrolment
+) -> InspectedBrowser:
+    """A counsellor's desk, signed in."""
+    browser = new_browser()
+    browser.get("/en/desk/sign-in")
+    browser.send({"name": "counsellor", "password": PASSWORD})
+    browser.send({"code": counsellor.recovery_codes[0]})
+    return browser

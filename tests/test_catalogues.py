@@ -1,0 +1,130 @@
+"""Interface texts: every marked text is in the template and translated everywhere, with the same placeholders."""
+
+import gettext
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import catalogues
+import pytest
+from babel.messages.catalog import Catalog, Message
+from catalogues import catalogue_files, extracted, read_catalogue, strings_of, write_catalogue
+
+from skills_app.cli.build import compile_translations
+from skills_app.config import Config
+
+HOW_TO = "run `make update-catalogues`, then translate what stands empty"
+PLACEHOLDER = re.compile(r"%(?:\([a-z_]+\))?[sd]|\{[a-z_]*\}")
+TAG = re.compile(r"</?[a-z][^>]*>")
+COUNT = "%(num)s"
+"""A plural form for one exact number, as Arabic has for one and two, may say it in words."""
+
+Key = str | tuple[str, ...]
+
+
+def keys(catalogue: Catalog) -> set[Key]:
+    return {key_of(message) for message in catalogue if message.id}
+
+
+def key_of(message: Message) -> Key:
+    return message.id if isinstance(message.id, str) else tuple(message.id)
+
+
+def messages() -> Iterator[tuple[str, Message]]:
+    """Every message of every locale."""
+    for locale, file in catalogue_files().items():
+        yield from ((locale, message) for message in read_catalogue(file, locale) if message.id)
+
+
+def marks(text: str) -> list[str]:
+    return sorted(PLACEHOLDER.findall(text) + TAG.findall(text))
+
+
+def faults_of(message: Message) -> list[str]:
+    """Placeholders and tags that a translation lost, gained or misspelt."""
+    if isinstance(message.id, str):
+        return [text for text in strings_of(message) if marks(text) != marks(message.id)]
+    expected = marks(message.id[-1])
+    allowed = (expected, [mark for mark in expected if mark != COUNT])
+    return [text for text in strings_of(message) if marks(text) not in allowed]
+
+
+def test_the_template_holds_the_texts_of_code_and_templates() -> None:
+    wanted, there = keys(extracted()), keys(read_catalogue(catalogues.TEMPLATE))
+    assert (wanted - there, there - wanted) == (set(), set()), f"missing, stale: {HOW_TO}"
+
+
+def test_every_offered_locale_has_a_catalogue() -> None:
+    assert [file for file in catalogue_files().values() if not file.is_file()] == [], HOW_TO
+
+
+@pytest.mark.parametrize("locale", catalogue_files())
+def test_a_locale_has_every_text_and_no_stale_one(locale: str) -> None:
+    wanted, there = keys(extracted()), keys(read_catalogue(catalogue_files()[locale], locale))
+    assert (wanted - there, there - wanted) == (set(), set()), f"missing, stale: {HOW_TO}"
+
+
+@pytest.mark.parametrize("locale", catalogue_files())
+def test_every_text_is_translated(locale: str) -> None:
+    catalogue = read_catalogue(catalogue_files()[locale], locale)
+    empty = [key_of(message) for message in catalogue if message.id and not all(strings_of(message))]
+    assert empty == []
+    assert [key_of(message) for message in catalogue if message.id and message.fuzzy] == []
+
+
+def test_plural_forms_are_complete() -> None:
+    for locale, file in catalogue_files().items():
+        catalogue = read_catalogue(file, locale)
+        assert catalogue.plural_forms == Catalog(locale).plural_forms
+        plural = [message for message in catalogue if message.id and not isinstance(message.id, str)]
+        assert {len(strings_of(message)) for message in plural} <= {catalogue.num_plurals}
+
+
+def test_placeholders_and_tags_are_those_of_the_source() -> None:
+    assert [(locale, text) for locale, message in messages() for text in faults_of(message)] == []
+
+
+def test_spaces_and_breaks_around_a_text_are_kept() -> None:
+    for locale, message in messages():
+        source = message.id if isinstance(message.id, str) else message.id[0]
+        for text in strings_of(message):
+            assert (text[:1].isspace(), text[-1:].isspace()) == (source[:1].isspace(), source[-1:].isspace()), (
+                locale,
+                text,
+            )
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        ("%(num)s items", "%(nun)s Teile"),
+        ("%(num)s items", "Teile"),
+        ("stop", "%s halt"),
+        ("a <b>bold</b> word", "ein <b>fettes Wort"),
+        (("%(num)s day of %(all)s", "%(num)s days of %(all)s"), ("ein Tag", "%(num)s Tage von %(all)s")),
+    ],
+)
+def test_a_changed_placeholder_or_tag_is_found(source: Key, translation: Key) -> None:
+    assert faults_of(Message(source, translation))
+
+
+def test_a_plural_may_say_one_in_words() -> None:
+    assert not faults_of(Message(("%(num)s day", "%(num)s days"), ("ein Tag", "%(num)s Tage")))
+
+
+def test_catalogues_compile_and_speak(tmp_path: Path) -> None:
+    shutil.copytree(catalogues.TRANSLATIONS, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.mo"))
+    compiled = compile_translations(Config(tmp_path, "sqlite:///unused", "k" * 32, translations_folder=tmp_path))
+    assert compiled == len(catalogue_files())
+    for locale in catalogue_files():
+        spoken = gettext.translation("messages", tmp_path, [locale])
+        assert spoken.gettext("back") != "back"
+
+
+def test_updating_changes_nothing_when_nothing_changed(tmp_path: Path) -> None:
+    for locale, file in catalogue_files().items():
+        catalogue = read_catalogue(file, locale)
+        catalogue.update(extracted(), no_fuzzy_matching=True)
+        write_catalogue(catalogue, tmp_path / f"{locale}.po")
+        assert keys(read_catalogue(tmp_path / f"{locale}.po", locale)) == keys(catalogue)
