@@ -3,6 +3,7 @@
 import math
 from typing import Literal
 
+from skills_app.pictures import paths
 from skills_app.pictures.colours import (
     DARK,
     GREEN,
@@ -17,7 +18,7 @@ from skills_app.pictures.colours import (
     dark,
     light,
 )  # fmt: skip
-from skills_app.pictures.paths import XY, Corner
+from skills_app.pictures.paths import XY, Corner, Points
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.cookware import OPENING, draw_body, plate
 from skills_app.pictures.props.registry import prop, tool
@@ -36,9 +37,9 @@ MITT = "#C8503C"
 def dough_ball(pen: Pen, w: float = 150, h: float = 52, col: str = DOUGH) -> None:
     """Dough under two hands: pressed down where they push, bulging between and beside them."""
     pen.shadow(0, 2, w * 0.5, 5)
-    pen.path([(-w / 2, -h * 0.2), (-w * 0.47, -h * 0.55), (-w * 0.3, -h * 0.82), (-w * 0.1, -h * 0.66), (0, -h * 0.9),
-              (w * 0.1, -h * 0.68), (w * 0.3, -h * 0.84), (w * 0.47, -h * 0.55), (w / 2, -h * 0.2), (w * 0.32, 0),
-              (-w * 0.32, 0)], col)  # fmt: skip
+    pen.path([(-w / 2, -h * 0.2), (-w * 0.47, -h * 0.55), (-w * 0.34, -h * 0.86), (-w * 0.16, -h * 0.7),
+              (0, -h * 0.74), (w * 0.16, -h * 0.7), (w * 0.34, -h * 0.86), (w * 0.47, -h * 0.55), (w / 2, -h * 0.2),
+              (w * 0.32, 0), (-w * 0.32, 0)], col)  # fmt: skip
     shade = [(w * 0.1, -3), (w * 0.34, -h * 0.25), (w * 0.44, -h * 0.5), (w / 2, -h * 0.2), (w * 0.32, -1)]
     pen.fill(shade, dark(col, 0.1))
     for side in (-1, 1):
@@ -91,10 +92,7 @@ def cream_peaks(pen: Pen, w: float = 60, n: int = 3) -> None:
 
 @tool
 def hand_mixer(pen: Pen) -> None:
-    """Electric hand mixer held by the handle on its top; two beaters go down, the cord leaves at the back."""
-    cord = [(-36, 26), (-50, 42), (-72, 70), (-112, 80), (-200, 76)]
-    pen.curve(cord, INK, 4.4)
-    pen.curve(cord, IRON, 1.8)
+    """Electric hand mixer held by the handle on its top; two beaters go down."""
     for x in (12, 27):
         _beater(pen.at(x, 42))
     pen.path([Corner(-36, 34), (-39, 22), (-34, 6), (-20, -7), (6, -8), (30, -2), (40, 14), (41, 30), Corner(38, 42),
@@ -102,6 +100,15 @@ def hand_mixer(pen: Pen) -> None:
     pen.fill([Corner(-36, 31), Corner(40, 31), Corner(37, 41), Corner(-10, 41)], dark(TEAL, 0.25))
     pen.ellipse(30, 14, 4.5, fill=WHITE, line=1.5)
     pen.path([(-24, 4), (-17, -1), (14, -1), (24, 5), (20, 12), (-20, 12)], DARK)
+
+
+@prop
+def mains_cord(pen: Pen, pts: Points = ((0, 0), (40, 30), (90, 10))) -> None:
+    """A cord along the points from its plug in a wall socket at the first one."""
+    pen.rectangle(pts[0][0] - 13, pts[0][1] - 13, 26, 26, WHITE, 4, line=1.8)
+    pen.ellipse(pts[0][0], pts[0][1], 8, fill=light(STEEL, 0.4), line=1.4)
+    pen.curve(pts, INK, 4.6)
+    pen.ellipse(pts[0][0], pts[0][1], 5, fill=DARK)
 
 
 def _beater(pen: Pen) -> None:
@@ -176,8 +183,8 @@ def oven_side(pen: Pen, w: float = 130, h: float = 250, part: Literal["back", "f
     """Oven at chest height that opens to the left, its door swung away; a tray lies between its back and front part."""
     if part == "back":
         leaf_x = OVEN_DEPTH[0]
-        pen.polygon(_band(leaf_x, OVEN_DEPTH[1] - 74, h - 94, 0, 0.85), STEEL)
-        pen.polygon(_band(leaf_x, OVEN_DEPTH[1] - 96, h - 138, 0.14, 0.7), "#7D5F4C", line=1.6)
+        pen.polygon(_band(leaf_x, OVEN_DEPTH[1] - 80, h - 106, 0, 0.9), STEEL)
+        pen.polygon(_band(leaf_x, OVEN_DEPTH[1] - 98, h - 142, 0.14, 0.76), "#7D5F4C", line=1.6)
         pen.polygon(_band(0, 0, h, 0, 1), "#DCE2E7")
         pen.polygon(_band(0, -82, h - 110, 0.06, 0.92), CAVITY)
         pen.polygon(_band(0, -88, h - 122, 0.06, 0.86), GLOW, None)
@@ -218,7 +225,7 @@ def oven_mitt(pen: Pen, col: str = MITT) -> None:
 # ---------------------------------------------------------------- plated desserts
 @prop
 def dessert(pen: Pen, w: float = 96, step: int = 3, sauce: bool = True) -> None:
-    """Wedge of chocolate cake on a plate; with ``step`` 1 sauce only, 2 cream too, 3 berries and mint."""
+    """Wedge of chocolate cake on a plate; ``step`` 1: sauce only, 2: cream, blueberries and mint, 3: strawberry too."""
     plate(pen, w)
     s = w / 96
     if sauce:
@@ -238,8 +245,6 @@ def dessert(pen: Pen, w: float = 96, step: int = 3, sauce: bool = True) -> None:
     _wedge(pen.at(4 * s, -7 * s, s))
     if step > 1:
         _rosette(pen.at(14 * s, -31 * s, s))
-    if step > 2:
-        strawberry(pen.at(14 * s, -46 * s, s * 0.85))
         for x, y in ((-31, -10), (-24, -5)):
             pen.ellipse(x * s, y * s, 4.4 * s, 4.2 * s, "#4A4F86", INK, 1.4)
         pen.path(
@@ -248,6 +253,8 @@ def dessert(pen: Pen, w: float = 96, step: int = 3, sauce: bool = True) -> None:
             INK,
             1.4,
         )
+    if step > 2:
+        strawberry(pen.at(14 * s, -46 * s, s * 0.85))
 
 
 def _wedge(pen: Pen) -> None:
@@ -265,13 +272,15 @@ def _rosette(pen: Pen) -> None:
     pen.curve([(-6, 1), (0, 3), (7, 0)], CREAM_SHADE, 1.6)
 
 
-@tool
-def sauce_bottle(pen: Pen) -> None:
-    """Squeeze bottle held upside down: red sauce runs from its tip, which points along +x."""
-    pen.line([(46, 0), (62, 0)], SAUCE, 3)
-    pen.rectangle(-32, -12, 56, 24, light(SAUCE, 0.25), 6)
-    pen.line([(-24, -6), (14, -6)], light(SAUCE, 0.6), 3)
-    pen.path([Corner(23, -12), (28, -9), Corner(48, -2), Corner(48, 2), (28, 9), Corner(23, 12)], WHITE)
+@prop
+def squeeze_bottle(pen: Pen) -> None:
+    """Soft sauce bottle that stands upright: red sauce shows through, screw cap with a cone for a tip."""
+    pen.shadow(0, 0, 16, 3)
+    pen.rectangle(-15, -50, 30, 50, "#F3DDE0", 7)
+    pen.fill(paths.rectangle(-13.5, -36, 27, 34.5, 6), SAUCE)
+    pen.line([(-8, -44), (-8, -8)], light(SAUCE, 0.6), 3)
+    pen.rectangle(-11, -58, 22, 9, WHITE, 2)
+    pen.polygon([(-8, -58), (8, -58), (2, -78), (-2, -78)], WHITE)
 
 
 @tool

@@ -7,6 +7,8 @@ from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop, tool
 
 WATER, RACK_BLUE = "#A9DDF0", "#5E8FC4"
+SMEAR = "#EAD3BC"
+"""What is left of a sauce on a plate that was scraped."""
 
 
 @prop
@@ -120,11 +122,11 @@ def spray_bottle(pen: Pen) -> None:
 
 @prop
 def dish_rack(pen: Pen, w: float = 130, plates: int = 7, gap: float = 13, tall: float = 27, first: float = 0) -> None:
-    """A dishwasher basket with plates standing on edge, faces to the left; ``first``: where the first one stands."""
+    """A dishwasher basket, used plates on edge, faces to the left; ``first``: where the first one stands."""
     rear = [(-w / 2, -14), (w / 2, -14), (w / 2 - 8, -24), (-w / 2 + 8, -24)]
     pen.polygon(rear, dark(RACK_BLUE, 0.35))
     for index in reversed(range(plates)):
-        plate_on_edge(pen.at(first + index * gap, -12 - tall), tall)
+        plate_on_edge(pen.at(first + index * gap, -12 - tall), tall, soiled=True)
     dish_rack_front(pen, w)
 
 
@@ -142,8 +144,8 @@ def plate_on_edge(pen: Pen, r: float, width: float = 0.36, soiled: bool = False)
     pen.ellipse(0, 0, r * width, r, WHITE)
     pen.ellipse(-0.6, 0, r * width * 0.62, r * 0.66, None, "#A9B6C2", 1.5)
     if soiled:
-        smear = [(-0.5, 0.1), (-0.1, -0.1), (0.45, 0.0), (0.4, 0.34), (-0.1, 0.5), (-0.45, 0.42)]
-        pen.fill([(x * r * width, y * r) for x, y in smear], "#DDB08A")
+        smear = [(-0.5, 0.1), (-0.1, -0.1), (0.3, 0.0), (0.3, 0.3), (-0.1, 0.42), (-0.45, 0.4)]
+        pen.fill([(x * r * width, y * r) for x, y in smear], SMEAR)
 
 
 @tool
@@ -153,14 +155,18 @@ def plate_upright(pen: Pen) -> None:
 
 
 @prop
-def plates_dirty(pen: Pen, count: int = 5, w: float = 64) -> None:
-    """A stack of used plates, scraps of food on the top one, a fork across it."""
+def plates_dirty(pen: Pen, count: int = 5, w: float = 64, scraps: bool = True) -> None:
+    """A stack of used plates, on the top one a smear, or scraps of food and a fork across them."""
     pen.shadow(0, 1, w * 0.5, 5)
     for index in range(count):
         y = -4 - index * 6
         pen.path([Corner(-w / 2, y - 4), (-w * 0.26, y + 3), (w * 0.26, y + 3), Corner(w / 2, y - 4)], WHITE, width=1.8)
     top = -8 - (count - 1) * 6
     pen.ellipse(0, top, w / 2, 6.5, WHITE)
+    if not scraps:
+        pen.ellipse(0, top, w * 0.33, 4, None, "#A9B6C2", 1.4)
+        pen.ellipse(-w * 0.06, top, w * 0.18, 2.2, SMEAR, None)
+        return
     pen.path([(-16, top), (-8, top - 5), (4, top - 4), (12, top), (0, top + 3)], "#B9653E", width=1.4)
     pen.ellipse(15, top - 2, 4, 2.6, "#7FA94E", line=1.2)
     pen.line([(-w * 0.42, top - 6), (-w * 0.08, top + 1)], INK, 4)

@@ -47,7 +47,7 @@ def draw_opening(pen: Pen, y: float, width: float, colour: str, content: str | N
     pen.ellipse(0, y, a, b, light(colour, 0.35))
     pen.ellipse(0, y + b * 0.06, a - 4, b * 0.84, dark(colour, 0.3), INK, 1.4)
     if content:
-        pen.ellipse(0, y + b * 0.2, a * 0.93 - 3, b * 0.68, content, None)
+        pen.ellipse(0, y + b * 0.3, a * 0.88 - 3, b * 0.58, content, None)
 
 
 # ---------------------------------------------------------------- cutting and serving
@@ -118,7 +118,8 @@ def pot(
     """Steel pot with two handles; without its lid the content is seen."""
     for side in (-1, 1):
         x, y = side * w / 2, -h * 0.72
-        pen.path(paths.polyline([(x, y), (x + side * w * 0.12, y), (x + side * w * 0.12, y + 9), (x, y + 9)]), DARK)
+        end = x + side * w * 0.12
+        pen.polygon([(x, y), (end, y), (end, y + 9), (x, y + 9)], STEEL_DARK)
     pen.shadow(0, 1, w * 0.5, 5)
     draw_body(pen, w, w * 0.97, h, STEEL)
     if lid:
@@ -169,11 +170,14 @@ def ripple(pen: Pen, w: float = 30, col: str = "#A9D8EA") -> None:
 
 @prop
 def gas_flames(pen: Pen, w: float = 80) -> None:
-    """Blue flames that lick round the foot of a pot or pan; origin: middle of its foot."""
-    for step in range(-4, 5):
-        x, y = step * w / 8, 5 - abs(step)
-        pen.path([(x - 4, y - 1), Corner(x, y - 13), (x + 4, y - 1), (x, y + 3)], "#3F97E0", None)
-        pen.path([(x - 1.8, y), Corner(x, y - 6), (x + 1.8, y), (x, y + 2)], "#BFE6FA", None)
+    """Lit burner and trivet under a pot or pan ``w`` wide, whose foot hides the tips; origin: middle of its foot."""
+    pen.ellipse(0, 5, w * 0.4, w * 0.1, IRON, line=1.6)
+    for step in range(-3, 4):
+        x, y = step * w * 0.1, 10 - step * step * 0.5
+        pen.path([(x - 4, y - 2), Corner(x, y - 15), (x + 4, y - 2), (x, y + 2)], "#3F97E0", None)
+        pen.path([(x - 1.8, y - 1), Corner(x, y - 8), (x + 1.8, y - 1), (x, y + 1)], "#BFE6FA", None)
+    for side in (-1, 1):
+        pen.line([(side * w * 0.56, 12), (side * w * 0.52, -3), (side * w * 0.3, -3)], INK, 4)
 
 
 @prop

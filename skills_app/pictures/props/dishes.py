@@ -159,13 +159,23 @@ def rice_jug(pen: Pen) -> None:
         (24, 24, 20),
         (40, 27, 0),
     ):
-        grain(pen.at(x, y, 1, turn))
+        grain(pen.at(x, y, 0.72, turn))
     for y in (-20, -6, 8):
         pen.line([(12, y), (22, y)], IRON, 1.6)
     pen.polygon(body, None)
 
 
 # ---------------------------------------------------------------- potatoes
+@prop
+def potatoes_in_water(pen: Pen, w: float = 80) -> None:
+    """Peeled potatoes wholly under water, to be put in an open pot ``w`` wide; origin: the surface."""
+    for x, y in ((-0.22, -0.02), (0.04, -0.06), (0.24, -0.01), (-0.06, 0.05), (0.15, 0.06)):
+        pen.ellipse(x * w, y * w, w * 0.13, w * 0.055, POTATO_FLESH, dark(POTATO_FLESH, 0.3), 1.4)
+    pen.fill(paths.ellipse(0, 0, w * 0.42, w * 0.105), "#A9DDF5", 0.3)
+    for x in (-0.26, 0.1):
+        pen.curve([(x * w, -w * 0.03), (x * w + 6, -w * 0.045), (x * w + 14, -w * 0.03)], "#FFFFFF", 1.8)
+
+
 @prop
 def peel(pen: Pen) -> None:
     """One curl of potato peel: skin outside, pale inside; origin: its upper end."""

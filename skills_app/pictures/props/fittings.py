@@ -28,6 +28,8 @@ SHEET = "#E4E9ED"
 """Brushed stainless steel in the light."""
 FRONT = "#B9C3CC"
 INSIDE = "#EAF7FC"
+RANGE_TOP = "#A3AFBB"
+"""Steel hob, darker than a work top; what stands on it is darker still."""
 PALE, PALE_EDGE = "#D3DAE0", "#BAC4CD"
 
 
@@ -92,12 +94,15 @@ def sink_front(pen: Pen, w: float = 220, h: float = 96) -> None:
 
 
 @prop
-def stove(pen: Pen, w: float = 200, h: float = 96, deep: float = 30, flame: bool = True, places: int = 2) -> None:
-    """A gas range: trivets with blue flames on top, knobs and an oven door in front."""
+def stove(pen: Pen, w: float = 200, h: float = 96, deep: float = 30, places: int = 2, rear: bool = False) -> None:
+    """A gas range: burners with trivets on top, knobs and an oven door in front; ``rear``: seen from behind."""
     pen.rectangle(-w / 2, -h, w, h, STEEL, 2)
-    _top(pen, w, h, deep, DARK)
+    _top(pen, w, h, deep, RANGE_TOP)
     for index in range(places):
-        _burner(pen.at((index - (places - 1) / 2) * w * 0.94 / places, -h - deep * 0.5), w * 0.32 / places, flame)
+        _burner(pen.at((index - (places - 1) / 2) * w * 0.94 / places, -h - deep * 0.5), w * 0.32 / places)
+    if rear:
+        _rear_panel(pen, w, h)
+        return
     knobs = max(3, places * 2)
     for index in range(knobs):
         pen.ellipse((index - (knobs - 1) / 2) * w * 0.8 / knobs, -h + 13, 5.5, fill=DARK, line=1.6)
@@ -105,13 +110,16 @@ def stove(pen: Pen, w: float = 200, h: float = 96, deep: float = 30, flame: bool
     pen.rectangle(-w * 0.36, -h + 26, w * 0.72, 6, SHEET, 3)
 
 
-def _burner(pen: Pen, r: float, flame: bool) -> None:
+def _rear_panel(pen: Pen, w: float, h: float) -> None:
+    """Plain sheet steel: who sees it stands opposite the cook."""
+    pen.fill(paths.rectangle(-w / 2 + 2, -h + 2, w - 4, 5), SHEET)
+    for x in (-w / 6, w / 6):
+        pen.line([(x, -h + 8), (x, 0)], dark(STEEL, 0.2), 1.6)
+
+
+def _burner(pen: Pen, r: float) -> None:
     pen.ellipse(0, 0, r, r * 0.26, IRON, line=1.6)
     pen.ellipse(0, 0, r * 0.45, r * 0.12, dark(IRON, 0.4), None)
-    if flame:
-        for step in range(-3, 4):
-            x = step * r * 0.27
-            pen.path([Corner(x - 3, 1), (x - 3, -5), Corner(x, -11), (x + 3, -5), Corner(x + 3, 1)], "#5FB4EE", None)
     pen.line([(-r * 1.08, -1), (r * 1.08, -1)], INK, 3.4)
 
 

@@ -33,20 +33,36 @@ def milk(pen: Pen, col: str = BLUE) -> None:
 
 
 @prop
-def cheese(pen: Pen) -> None:
-    """A wedge of cheese with holes."""
+def cheese(pen: Pen, wrapped: bool = False) -> None:
+    """A wedge of cheese with holes; ``wrapped`` in clear film."""
+    if wrapped:
+        pen.path([Corner(-26, 1), Corner(-25, -15), (14, -31), Corner(26, -14), Corner(26, 1)], "#DCECF3", width=1.8)
     pen.polygon([(-20, 0), (20, 0), (20, -12), (-20, -12)], CHEESE)
     pen.polygon([(-20, -12), (14, -26), (20, -12)], CHEESE_LIGHT)
     for x, y, r in ((-6, -5, 3), (9, -7, 2.4)):
         pen.ellipse(x, y, r, fill="#D39A22", ink=None)
+    if wrapped:
+        pen.line([(-18, -14), (8, -24)], WHITE, 2.4)
 
 
 @prop
-def eggs(pen: Pen, count: int = 5) -> None:
-    """Eggs in a cardboard tray, seen from the side."""
-    for index in range(count):
-        pen.ellipse(-count * 5.5 + 5.5 + index * 11, -11, 5.6, 7.6, "#E9C9A4", line=1.7)
-    pen.rectangle(-count * 6.2, -9, count * 12.4, 9, "#B9AFA3", 2)
+def egg_box(pen: Pen, w: float = 52) -> None:
+    """Closed box of grey pulp with an egg on its lid."""
+    pen.path([Corner(-w / 2, -11), (-w * 0.46, -20), (-w * 0.36, -24), (w * 0.36, -24), (w * 0.46, -20),
+              Corner(w / 2, -11)], "#C9C0B4")  # fmt: skip
+    pen.path([Corner(-w / 2, -11), Corner(w / 2, -11), (w * 0.46, -2), Corner(w * 0.4, 0), Corner(-w * 0.4, 0),
+              (-w * 0.46, -2)], "#B9AFA3")  # fmt: skip
+    pen.ellipse(0, -16.5, 7.5, 5, "#E9C9A4", line=1.5)
+
+
+@prop
+def lidded_box(pen: Pen, w: float = 46, h: float = 28, content: str = "#8CBF62") -> None:
+    """Clear food box with a tight lid: what is in it shows as a colour."""
+    pen.polygon([(-w / 2, -h + 6), (w / 2, -h + 6), (w * 0.44, 0), (-w * 0.44, 0)], "#E4F0F5")
+    pen.fill([Corner(-w * 0.42, -2), (-w * 0.44, -h * 0.5), (0, -h * 0.6), (w * 0.44, -h * 0.5), Corner(w * 0.42, -2)],
+             content)  # fmt: skip
+    pen.line([(-w * 0.36, -h + 11), (-w * 0.34, -6)], WHITE, 2)
+    pen.rectangle(-w / 2 - 2, -h, w + 4, 8, light(BLUE, 0.25), 2)
 
 
 @prop
@@ -201,8 +217,8 @@ def coldbox(pen: Pen, w: float = 78, h: float = 44) -> None:
 
 @tool
 def packet_held(pen: Pen) -> None:
-    """A packet of flour held at its left side; upright when the tool's angle is 0."""
-    packet(pen.at(15, 21))
+    """A packet of flour gripped from the left; upright when the tool's angle is 0."""
+    packet(pen.at(4, 21))
 
 
 @tool

@@ -15,6 +15,8 @@ POULTRY, POULTRY_SHADE, POULTRY_FLESH = "#F6D2B4", "#E0AC8B", "#E58E86"
 BONE = "#FBF3E4"
 SCALES, SCALES_BACK, BELLY = "#AEBFC9", "#6F8796", "#E3EAEE"
 FISH_FLESH = "#F2A07F"
+BARE_BONES = "#E9BFAE"
+"""The little flesh that stays between the bones when a fillet is cut off clean."""
 SEARED, SEARED_FAT = "#9A5A38", "#EBC58F"
 GRILLED = "#9A4A2A"
 EMBER, ASH = "#F0662A", "#8E8B8F"
@@ -62,20 +64,20 @@ def chicken_wing(pen: Pen) -> None:
 def chicken(pen: Pen, cut: bool = False) -> None:
     """Whole raw chicken on its back, neck to the left: breast, wing, legs. ``cut``: the near leg is off its joint."""
     pen.shadow(0, 1, 74, 6)
-    chicken_leg(pen.at(30, -40, 0.9, -38))
+    chicken_leg(pen.at(30, -40, 0.7, -10))
     body = [(-74, -30), (-64, -50), (-38, -68), (-8, -74), (22, -66), (44, -50), (54, -26), (42, -6), (4, 0), (-40, -2),
             (-66, -14)]  # fmt: skip
     pen.fill(body, POULTRY)
     pen.fill([(-60, -12), (-30, -13), (10, -12), (52, -22), (42, -6), (4, -1), (-40, -3)], POULTRY_SHADE)
     pen.path(body)
-    pen.path([(-82, -34), (-72, -40), (-62, -34), (-64, -22), (-76, -20), (-86, -24)], POULTRY)
-    pen.ellipse(-80, -28, 5, 6.5, POULTRY_FLESH, line=1.6)
+    pen.path([Corner(-64, -42), (-74, -38), (-77, -30), (-72, -23), Corner(-62, -22)], POULTRY, width=1.8)
     pen.curve([(-46, -56), (-14, -66), (18, -58)], light(POULTRY, 0.65), 3)
     for x, y in ((-20, -52), (-4, -55), (12, -49), (-10, -44), (6, -40)):
         pen.ellipse(x, y, 1, 1, POULTRY_SHADE, None)
     if cut:
-        pen.path([(16, -20), (24, -38), (40, -42), (50, -30), (46, -12), (28, -8)], POULTRY_FLESH, INK, 1.6)
-        pen.ellipse(30, -26, 5, 5, BONE, line=1.5)
+        pen.path([(22, -18), (28, -34), (40, -38), (48, -28), (44, -12), (30, -9)], POULTRY_FLESH, INK, 1.6)
+        pen.ellipse(38, -24, 6.5, 6, BONE, line=1.5)
+        pen.ellipse(38, -24, 3, 2.6, dark(BONE, 0.25), None)
         chicken_leg(pen.at(60, -16, 0.96, -2))
     else:
         chicken_leg(pen.at(28, -24, angle=-6))
@@ -116,10 +118,10 @@ def fish_filleted(pen: Pen) -> None:
     pen.shadow(0, 6, 118, 7)
     _fish_skin(pen)
     bare = [Corner(-70, -50), (-30, -55), Corner(26, -52), Corner(10, 8), (-40, 7), Corner(-72, 4), (-65, -22)]
-    pen.path(bare, FISH_FLESH, INK, 1.8)
-    for x in range(-58, 16, 12):
-        pen.line([(x, -24), (x + 9, -44)], BONE, 2)
-        pen.line([(x, -24), (x + 9, -4)], BONE, 2)
+    pen.path(bare, BARE_BONES, INK, 1.8)
+    for x in range(-60, 16, 8):
+        pen.line([(x, -24), (x + 8, -46)], BONE, 2.6)
+        pen.line([(x, -24), (x + 8, -2)], BONE, 2.6)
     pen.line([(-66, -24), (18, -24)], INK, 7)
     pen.line([(-66, -24), (18, -24)], BONE, 4)
 
@@ -161,23 +163,12 @@ def filleting_knife(pen: Pen) -> None:
 # ---------------------------------------------------------------- frying
 @prop
 def steak(pen: Pen) -> None:
-    """Slice of meat, fried brown with sear marks and a rim of fat; origin: its middle."""
-    outline = [(-33, 4), (-30, -14), (-12, -23), (12, -22), (31, -12), (34, 6), (20, 19), (2, 16), (-14, 22), (-28, 17)]
+    """Slice of meat lying flat, fried brown with sear marks and a rim of fat; origin: its middle."""
+    outline = [(-36, 2), (-33, -7), (-13, -12), (13, -12), (34, -6), (37, 4), (22, 11), (2, 9), (-15, 13), (-31, 10)]
     pen.path(outline, SEARED_FAT)
-    pen.path([(x * 0.82 + 2, y * 0.76 + 1.5) for x, y in outline], SEARED, dark(SEARED, 0.35), 1.4)
+    pen.path([(x * 0.84 + 2, y * 0.74 - 0.5) for x, y in outline], SEARED, dark(SEARED, 0.35), 1.4)
     for x in (-14, 0, 14):
-        pen.line([(x - 5, 9), (x + 5, -9)], dark(SEARED, 0.5), 3)
-
-
-@prop
-def gas_flame(pen: Pen, w: float = 90) -> None:
-    """Blue flames between trivet and pan; origin: middle of the burner."""
-    for step in range(-3, 4):
-        x, y = step * w / 7, 3 - abs(step)
-        pen.path(
-            [Corner(x - 5, y), (x - 5, y - 7), Corner(x, y - 15), (x + 5, y - 7), Corner(x + 5, y)], "#4FA8EA", None
-        )
-    pen.line([(-w * 0.6, 3), (w * 0.6, 3)], INK, 3.4)
+        pen.line([(x - 4, 5), (x + 4, -6)], dark(SEARED, 0.5), 3)
 
 
 @prop
@@ -208,7 +199,7 @@ def charcoal_grill(pen: Pen, w: float = 250, h: float = 34, deep: float = 56, le
 
 def _coals(pen: Pen, half: float, deep: float) -> None:
     """Lumps of charcoal in three rows: some glow, some are grey with ash."""
-    colours = (EMBER, "#F59A3C", "#4A3A3A", EMBER, ASH)
+    colours = (EMBER, ASH, "#5A4A48", light(ASH, 0.3), ASH)
     lumps = dict.fromkeys(colours, "")
     for row, index in itertools.product(range(3), range(-6, 7)):
         x, y = index * half / 6 + (row % 2) * 9, -deep + 12 + row * (deep - 12) / 2.4
@@ -240,7 +231,7 @@ def _cubes(places: Iterable[int]) -> str:
 @tool
 def skewer_held(pen: Pen) -> None:
     """A meat skewer held by the grip at its end."""
-    skewer(pen.at(28, 0, 0.9))
+    skewer(pen.at(26, 0, 0.74), 3)
 
 
 @prop

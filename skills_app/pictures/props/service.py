@@ -108,6 +108,15 @@ def cutlery(pen: Pen, blade: bool = False) -> None:
 
 
 @prop
+def cutlery_bin(pen: Pen, w: float = 46, h: float = 30) -> None:
+    """Box with used forks and knives sorted, handles up."""
+    for share in (-0.34, -0.2, -0.06, 0.1, 0.22, 0.34):
+        pen.path(paths.capsule((w * share, -h + 4), (w * share * 1.15, -h - 16), 2.4, 3), STEEL, width=1.6)
+    pen.rectangle(-w / 2, -h, w, h, light(DARK, 0.25), 3)
+    pen.line([(0, -h + 2), (0, -2)], DARK, 1.8)
+
+
+@prop
 def napkin(pen: Pen, col: str = WHITE) -> None:
     """A used paper napkin, crumpled."""
     pen.path(
@@ -119,11 +128,12 @@ def napkin(pen: Pen, col: str = WHITE) -> None:
 
 @prop
 def drinking_glass(pen: Pen, level: float = 0.7, col: str = SKY, h: float = 36) -> None:
-    """A tumbler filled up to ``level`` of its height."""
+    """A tumbler filled up to ``level`` of its height; 0: empty."""
     pen.shadow(0, 0, 11, 2.5)
     pen.polygon([(-11, -h), (11, -h), (9, 0), (-9, 0)], GLASS, None)
-    wide = 9 + 2 * level
-    pen.polygon([(-wide, -h * level), (wide, -h * level), (8.6, -1), (-8.6, -1)], col, None)
+    if level:
+        wide = 9 + 2 * level
+        pen.polygon([(-wide, -h * level), (wide, -h * level), (8.6, -1), (-8.6, -1)], col, None)
     pen.polygon([(-11, -h), (11, -h), (9, 0), (-9, 0)], None)
     pen.line([(-6, -h + 6), (-5, -8)], WHITE, 2.2)
 
@@ -233,23 +243,23 @@ def sauce_thread(pen: Pen, length: float = 30, col: str = SAUCE) -> None:
 
 @tool
 def ladle_full(pen: Pen) -> None:
-    """A short ladle full of stew: the cup hangs below the end of the shaft, so hold it level (angle 0)."""
-    shaft: Sequence[XY] = ((-44, -8), (20, 0), (70, 2))
+    """A ladle of one portion of stew: the cup hangs below the end of the shaft, so hold it level (angle 0)."""
+    shaft: Sequence[XY] = ((-44, -8), (20, 0), (68, 2))
     pen.curve(shaft, INK, 6.4)
     pen.curve(shaft, STEEL, 3)
-    pen.path([Corner(66, 0), (68, 18), (86, 25), (104, 18), Corner(106, 0)], STEEL)
-    pen.path([Corner(65, 0), (74, -9), (88, -11), (100, -7), Corner(107, 0), (86, 6)], STEW)
-    for x, y in ((78, -4), (90, -6), (98, -2)):
-        pen.ellipse(x, y, 3.2, 2.2, light(STEW, 0.45), None)
+    pen.path([Corner(66, 0), (68, 12), (80, 17), (92, 12), Corner(94, 0)], STEEL)
+    pen.path([Corner(65, 0), (72, -5), (80, -6), (88, -5), Corner(95, 0), (80, 4)], STEW, width=1.8)
+    for x in (76, 85):
+        pen.ellipse(x, -2, 2.4, 1.5, light(STEW, 0.45), None)
 
 
 @tool
 def meal_held(pen: Pen) -> None:
-    """A dressed plate, carried by its rim: the thumb lies on the rim, the fingers are below."""
-    meal(pen.at(43, -1, 1), 100)
+    """A dressed plate, carried by its edge: the fingers are below, the thumb stays off the rim."""
+    meal(pen.at(53, -3), 100)
 
 
 @tool
 def side_dish_held(pen: Pen) -> None:
     """A plate with mash and beans that still waits for the stew, carried by its rim."""
-    meal(pen.at(47, -1), 108, ("mash", "greens"))
+    meal(pen.at(57, -3), 108, ("mash", "greens"))

@@ -3,7 +3,7 @@
 import random
 
 from skills_app.pictures import paths
-from skills_app.pictures.colours import GREEN, INK, ONION, ORANGE, dark, light
+from skills_app.pictures.colours import GREEN, INK, ORANGE, dark, light
 from skills_app.pictures.paths import Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop
@@ -16,7 +16,7 @@ TOMATO, CUCUMBER = "#D2503A", "#5F9A52"
 
 # ---------------------------------------------------------------- onions
 @prop
-def onion(pen: Pen, col: str = ONION) -> None:
+def onion(pen: Pen, col: str = PURPLE_ONION) -> None:
     """Whole onion: dry skin with lines from root to tip."""
     pen.shadow(0, 1, 20, 4)
     left = [(-5, -30), (-20, -20), (-22, -8), (-12, 0)]
