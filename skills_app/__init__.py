@@ -19,9 +19,10 @@ from skills_app.web.filters import set_up_filters
 from skills_app.web.front import front
 from skills_app.web.guards import Audience, set_up_guards
 from skills_app.web.locale import set_up_locales
+from skills_app.web.middleware import SecurityHeaders, TrustedProxies, add_headers_of_files
 from skills_app.web.pages import set_up_pages
 from skills_app.web.request_log import set_up_request_log
-from skills_app.web.security import TrustedProxies, add_headers_of_files, set_up_security
+from skills_app.web.security import set_up_security
 from skills_app.web.trust import trust
 
 __all__ = ["create_app"]
@@ -58,9 +59,9 @@ _CHECKS = {
 def _with_files(app: Flask, config: Config) -> WhiteNoise:
     """Serves built pictures and assets before Flask is asked; their names carry a hash, so they never change."""
     always: Callable[[str, str], bool] = lambda _path, _url: True  # noqa: E731 - one line says it
-    files = WhiteNoise(
-        app.wsgi_app, immutable_file_test=always, max_age=31536000, add_headers_function=add_headers_of_files
-    )
+    published = bool(config.public_url and config.public_url.startswith("https:"))
+    pages = SecurityHeaders(app.wsgi_app, published=published)
+    files = WhiteNoise(pages, immutable_file_test=always, max_age=31536000, add_headers_function=add_headers_of_files)
     files.add_files(str(config.pictures_folder), prefix="pictures/")
     files.add_files(str(config.assets_folder), prefix="static/")
     return files

@@ -17,7 +17,7 @@ _STATES = {
 
 
 class Filters(TypedDict, total=False):
-    """What the desk may search by; None is not searched by. ``started``: first moment of the span, first one after it."""
+    """What the desk may search by; None is not searched by. ``started``: the first moment, and the first one after."""
 
     bank_id: str | None
     state: str | None

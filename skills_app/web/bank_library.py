@@ -44,8 +44,13 @@ class ServedBank:
         """The occupation."""
         return self.bank.texts[self.text_locale(locale, EXPERIENCE)].occupation
 
+    @cached_property
+    def addresses(self) -> Mapping[str, str]:
+        """Scene id -> address of its picture."""
+        return {scene: picture_url(file) for scene, file in self.pictures.items()}
+
     def picture(self, scene: str) -> str:
-        return picture_url(self.pictures[scene])
+        return self.addresses[scene]
 
 
 def picture_url(file: str) -> str:

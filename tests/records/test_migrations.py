@@ -141,7 +141,7 @@ def test_a_new_migration_is_written_from_the_models(
         connection.execute(text("DROP TABLE alembic_version"))
         connection.execute(text("DROP TABLE failure"))
         migrating.write_migration(connection, "count failures")
-    (file,) = (folder / "versions").iterdir()
+    (file,) = (folder / "versions").glob("*.py")
     assert FILE_NAME.fullmatch(file.name)
     assert "sa.Column('at', sa.DateTime(timezone=True), nullable=False)" in file.read_text()
     compile(file.read_text(), file.name, "exec")

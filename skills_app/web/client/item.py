@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from flask import Response, abort, make_response, redirect, request, url_for
+from flask import abort, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
@@ -23,6 +23,7 @@ from skills_app.records.sittings import (
     SittingView,
     Stored,
     find_sitting_with_response,
+    find_sitting_with_responses,
     given_items,
     store_response,
 )
@@ -82,8 +83,7 @@ def _practice_page(sitting: SittingView, problem: str = "") -> str:
 @audience(Audience.CLIENT)
 def item(public_id: str, item_id: str) -> ResponseReturnValue:
     with reading() as db:
-        found = find_sitting_with_response(db, public_id, item_id)
-    sitting, given = found or (None, None)
+        sitting, given = find_sitting_with_response(db, public_id, item_id) or (None, None)
     place = _place(owned(sitting), item_id)
     if place.sitting.finished_at:
         return _already_finished(place.sitting)
@@ -109,12 +109,22 @@ def save(public_id: str, item_id: str) -> ResponseReturnValue:
             abort(400)
         return _ask_again(public_id, item_id, wish=form.wish.data)
     except SittingFinished:
-        return _already_finished(own_sitting(public_id))
+        return _after_finish(public_id, given)
     except KeyReused:
         abort(400)
     if stored.outcome == "conflict":
         return render_page("client/conflict.html", sitting=place.sitting, item_id=item_id), 409
     return _go_on(place, stored)
+
+
+def _after_finish(public_id: str, given: Given) -> ResponseReturnValue:
+    """The second tap on "next" at the last item says what is stored already, and leads on like the first one."""
+    with reading() as db:
+        found, stored = find_sitting_with_responses(db, public_id) or (None, [])
+    sitting = owned(found)
+    if any((row.item_id, row.value, row.wish) == (given.item_id, given.value, given.wish) for row in stored):
+        return redirect(url_for("client.profile", public_id=public_id), 303)
+    return _already_finished(sitting)
 
 
 def _read_answer(place: Place, form: ItemForm) -> Given:
@@ -153,31 +163,28 @@ def _client_time(text: str | None) -> datetime | None:
 def _ask_again(public_id: str, item_id: str, *, wish: bool) -> ResponseReturnValue:
     """Nothing was chosen: the same page with a friendly word and the tick that was there."""
     with reading() as db:
-        found = find_sitting_with_response(db, public_id, item_id)
-    sitting, given = found or (None, None)
+        sitting, given = find_sitting_with_response(db, public_id, item_id) or (None, None)
     place = _place(owned(sitting), item_id)
     return item_page(place, given, wish=wish, problem=gettext("Tap one answer, or skip.")), 422
 
 
 def _go_on(place: Place, stored: Stored) -> ResponseReturnValue:
-    following = _following(place, stored)
+    public_id, following = place.sitting.public_id, _following(place, stored)
     if following:
-        address = url_for("client.item", public_id=place.sitting.public_id, item_id=following)
+        address = url_for("client.item", public_id=public_id, item_id=following)
     else:
-        address = url_for("client.profile", public_id=place.sitting.public_id)
+        address = url_for("client.profile", public_id=public_id)
     if SCRIPT_HEADER not in request.headers:
         return redirect(address, 303)
-    with reading() as db:
-        found = find_sitting_with_response(db, place.sitting.public_id, following or "")
-    sitting, given = found or (None, None)
-    page = item_page(_place(owned(sitting), following), given) if following else profile_page(owned(sitting))
-    return _page_with_address(page, address)
-
-
-def _page_with_address(page: str, address: str) -> Response:
-    response = make_response(page)
+    response = make_response(_stored_item_page(public_id, following) if following else profile_page(public_id))
     response.headers[SCRIPT_HEADER] = address
     return response
+
+
+def _stored_item_page(public_id: str, item_id: str) -> str:
+    with reading() as db:
+        sitting, given = find_sitting_with_response(db, public_id, item_id) or (None, None)
+    return item_page(_place(owned(sitting), item_id), given)
 
 
 def _following(place: Place, stored: Stored) -> str | None:

@@ -11,14 +11,13 @@ from skills_app.assessment.item_sequence import item_order, next_item
 from skills_app.config import Config
 from skills_app.records.codes import grouped
 from skills_app.records.sittings import (
-    SittingView,
     delete_sitting,
     find_client_by_code,
     find_sitting,
+    find_sitting_with_responses,
     finish_sitting,
     give_consent,
     given_items,
-    responses_of,
     sittings_of_client,
     withdraw_consent,
 )
@@ -64,13 +63,14 @@ def finish(public_id: str) -> ResponseReturnValue:
 @door.get("/sitting/<public_id>/profile")
 @audience(Audience.CLIENT)
 def profile(public_id: str) -> str:
-    return profile_page(own_sitting(public_id))
+    return profile_page(public_id)
 
 
-def profile_page(sitting: SittingView) -> str:
-    served = library().version(sitting.bank_digest)
+def profile_page(public_id: str) -> str:
     with reading() as db:
-        stored = responses_of(db, sitting.id)
+        found, stored = find_sitting_with_responses(db, public_id) or (None, [])
+    sitting = owned(found)
+    served = library().version(sitting.bank_digest)
     locale = languages().first.id
     config: Config = current_app.extensions["config"]
     return render_page(

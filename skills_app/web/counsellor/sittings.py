@@ -14,10 +14,9 @@ from skills_app.records.sittings import (
     ResponseView,
     SittingView,
     find_client_by_code,
-    find_sitting,
+    find_sitting_with_responses,
     give_consent,
     list_sittings,
-    responses_of,
     sittings_of_client,
 )
 from skills_app.web.bank_library import ServedBank, library
@@ -134,10 +133,9 @@ def open_by_code() -> ResponseReturnValue:
 @audience(Audience.COUNSELLOR)
 def sitting(public_id: str) -> ResponseReturnValue:
     with reading() as db:
-        found = find_sitting(db, public_id)
-        if found is None or found.organisation_id != counsellor().organisation_id:
-            abort(404)
-        stored = responses_of(db, found.id) if found.consent_at else []
+        found, stored = find_sitting_with_responses(db, public_id) or (None, [])
+    if found is None or found.organisation_id != counsellor().organisation_id:
+        abort(404)
     served = library().version(found.bank_digest)
     locale = languages().first.id
     page = {"who": counsellor(), "sitting": found, "occupation": served.title(locale)}

@@ -64,12 +64,19 @@
     show(await reply.text(), reply.headers.get(HEADER));
   });
 
+  // The second click of a double click would land on the next page.
+  document.addEventListener("click", (event) => {
+    if (event.detail > 1 && event.target.closest("button")) event.preventDefault();
+  });
+
   window.addEventListener("popstate", () => location.reload());
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
 
   // ---- the quiet screen: nobody reads over the shoulder of someone who went away
   let timer;
   const rest = () => {
     if (document.querySelector(".quiet")) return;
+    const before = document.activeElement;
     const cover = document.createElement("div");
     cover.className = "quiet";
     cover.setAttribute("role", "dialog");
@@ -84,6 +91,7 @@
     button.addEventListener("click", () => {
       cover.remove();
       setQuiet(false);
+      before?.focus({ preventScroll: true });
     });
     cover.append(title, button);
     setQuiet(true);
