@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.orm import Session
 
-from skills_app.records import migrating, sqlite
+from skills_app.records import sqlite
 from skills_app.records.write_lock import write_lock
 
 
@@ -57,12 +57,16 @@ class Database:
 
     def migrate(self) -> None:
         """Brings the tables to the newest state. Processes that start at once wait for each other."""
+        from skills_app.records import migrating  # noqa: PLC0415 - serving needs no Alembic, which weighs 10 MiB
+
         if self.is_sqlite:
             migrating.migrate_sqlite(self.url)
         else:
             migrating.migrate_postgresql(self.engine)
 
     def is_current(self) -> bool:
+        from skills_app.records import migrating  # noqa: PLC0415 - serving needs no Alembic, which weighs 10 MiB
+
         with self._reading_engine.connect() as connection:
             return migrating.is_current(connection)
 
