@@ -35,10 +35,11 @@ def knife_forward(pen: Pen) -> None:
 
 @tool
 def peeler(pen: Pen) -> None:
-    """Swivel peeler: a slot between two edges in a bow."""
-    pen.path(paths.capsule((14, 0), (42, 0), 7, 4), BLADE)
-    pen.path(paths.capsule((18, 0), (38, 0), 1.8, 1.2), DARK, INK, 1.2)
-    pen.path(paths.capsule((-22, 0), (12, 0), 6, 4.5), "#C8503C")
+    """Y peeler: a forked handle with the blade across its end."""
+    for side in (1, -1):
+        rod(pen, [(12, side * 2), (24, side * 8), (38, side * 12)], "#C8503C", 5)
+    rod(pen, [(37, -13), (37, 13)], BLADE, 4)
+    pen.path(paths.capsule((-24, 0), (14, 0), 6, 5), "#C8503C")
 
 
 # ---------------------------------------------------------------- stirring and serving
