@@ -1,15 +1,23 @@
 """The nouns of a bank: what one occupation asks, and in which words."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from dataclasses import field as member
 from functools import cached_property
 from typing import Literal
+
+from skills_app.assessment.canonical import canonical_json, digest
+from skills_app.assessment.constants import Constants
+from skills_app.assessment.knowledge import KnowledgeItem
 
 STATES = ("draft", "translated", "reconciled", "expert_ok", "tested")
 """How far a text has come, in order."""
 
 OCCUPATION = "occupation"
 """The key of the occupation's title among the texts; all other keys are field ids and item ids."""
+
+EXPERIENCE = "experience"
+"""The kind of a form that asks for activities alone."""
 
 Selection = Literal["all"] | tuple[str, ...]
 
@@ -28,11 +36,14 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class CutScore:
-    """The border below ``level``, and how certain the level must be before it is said."""
+    """The border below ``level``, and how certain the level must be before it is said; ``se``: its standard error;
+    ``ratings``: item id -> by judge, the share of workers just at this level who would solve the item."""
 
     level: int
     cut: float
     threshold: float
+    se: float = 0.0
+    ratings: Mapping[str, tuple[float, ...]] = member(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +53,8 @@ class CutSet:
     method: str
     levels: tuple[CutScore, ...]
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Stimulus:
-    """What an item shows: a scene id (picture) or a medium's id (film, sound)."""
-
-    kind: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    id: str
-    picture: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class KnowledgeItem:
-    """Known to the schema, but neither served nor scored yet."""
-
-    id: str
-    type: str
-    field_id: str
-    stimulus: Stimulus | None = None
-    options: tuple[Option, ...] = ()
-    key: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +91,8 @@ class ActionField:
 
 @dataclass(frozen=True, slots=True)
 class Form:
+    """The kind ``experience`` has activities only, the others have knowledge items too."""
+
     id: str
     kind: str
     fields: Selection = "all"
@@ -126,6 +115,7 @@ class BankTexts:
     fields: Mapping[str, str]
     captions: Mapping[str, str]
     states: Mapping[str, str]
+    options: Mapping[str, str] = member(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -144,6 +134,16 @@ class Bank:
     cover: str
     media: tuple[Medium, ...]
     texts: Mapping[str, BankTexts]
+    constants: Constants = member(default_factory=Constants)
+
+    @cached_property
+    def digest(self) -> str:
+        """Of the bank's content, without its pictures."""
+        return digest(canonical_json(asdict(self)))
+
+    @cached_property
+    def knowledge(self) -> Mapping[str, KnowledgeItem]:
+        return {item.id: item for field in self.fields for item in field.knowledge}
 
     @cached_property
     def items(self) -> Mapping[str, Item]:
@@ -168,6 +168,8 @@ class Bank:
         for field in self.fields_of(form_id):
             yield field.id
             yield from (item.id for item in field.items)
+            yield from (item.id for item in field.knowledge)
+            yield from (option.id for item in field.knowledge for option in item.options)
 
     def locales(self, form_id: str) -> tuple[str, ...]:
         """The locales in which every text of the form is there, by file name."""
@@ -191,8 +193,10 @@ class Bank:
     def _chosen_fields(self, form: Form) -> Iterator[ActionField]:
         for field in self.fields:
             items = tuple(item for item in field.items if _selects(form.items, item.id))
-            if items and _selects(form.fields, field.id):
-                yield replace(field, items=items)
+            asked = () if form.kind == EXPERIENCE else field.knowledge
+            knowledge = tuple(item for item in asked if _selects(form.items, item.id))
+            if (items or knowledge) and _selects(form.fields, field.id):
+                yield replace(field, items=items, knowledge=knowledge)
 
     @cached_property
     def _locales_by_form(self) -> Mapping[str, tuple[str, ...]]:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from hashlib import sha256
 from typing import Any
 
 from skills_app.assessment.bank import (
@@ -15,21 +14,22 @@ from skills_app.assessment.bank import (
     CutSet,
     Form,
     Item,
-    KnowledgeItem,
     Medium,
-    Option,
     Selection,
-    Stimulus,
 )
+from skills_app.assessment.canonical import canonical_json, digest
+from skills_app.assessment.constants import Constants
+from skills_app.assessment.knowledge import KnowledgeItem, Option, Rationale, Stimulus
+from skills_app.assessment.shapes import Shape
 
 
 def bank_to_json(bank: Bank) -> str:
     """Equal banks give equal texts."""
-    return _canonical(asdict(bank))
+    return canonical_json(asdict(bank))
 
 
 def bank_from_json(text: str) -> Bank:
-    """The bank that bank_to_json wrote."""
+    """The bank that bank_to_json wrote, of this version or an earlier one, which knew fewer keys."""
     raw = json.loads(text)
     lists = {
         "codes": tuple(Code(**code) for code in raw["codes"]),
@@ -42,12 +42,7 @@ def bank_from_json(text: str) -> Bank:
         "forms": {form_id: _form(form) for form_id, form in raw["forms"].items()},
         "texts": {locale: BankTexts(**texts) for locale, texts in raw["texts"].items()},
     }
-    return Bank(**{**raw, **lists, **mappings})
-
-
-def digest(text: str) -> str:
-    """SHA-256 of the text in UTF-8: 64 hexadecimal digits."""
-    return sha256(text.encode()).hexdigest()
+    return Bank(**{**raw, **lists, **mappings, "constants": Constants(**raw.get("constants", {}))})
 
 
 def source_digest(text: str) -> str:
@@ -57,11 +52,7 @@ def source_digest(text: str) -> str:
 
 def archive_digest(bank_json: str, pictures: Mapping[str, str]) -> str:
     """The digest of a bank with its pictures; ``pictures``: scene id -> file name."""
-    return digest(_canonical({"bank": json.loads(bank_json), "pictures": dict(pictures)}))
-
-
-def _canonical(content: Any) -> str:
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return digest(canonical_json({"bank": json.loads(bank_json), "pictures": dict(pictures)}))
 
 
 def _field(raw: dict[str, Any]) -> ActionField:
@@ -75,13 +66,34 @@ def _item(raw: dict[str, Any]) -> Item:
 
 
 def _knowledge(raw: dict[str, Any]) -> KnowledgeItem:
-    stimulus = Stimulus(**raw["stimulus"]) if raw["stimulus"] else None
-    options = tuple(Option(**option) for option in raw["options"])
-    return KnowledgeItem(**{**raw, "stimulus": stimulus, "options": options, "key": tuple(raw["key"])})
+    parts = {
+        "stimulus": Stimulus(**raw["stimulus"]) if raw["stimulus"] else None,
+        "rationale": Rationale(**raw["rationale"]),
+        "options": tuple(_option(option) for option in raw["options"]),
+        "key": tuple(raw["key"]),
+        "pairs": tuple((left, right) for left, right in raw["pairs"]),
+        "targets": tuple(_shape(target) for target in raw["targets"]),
+        "range": tuple(raw["range"]) if raw["range"] else None,
+    }
+    return KnowledgeItem(**{**raw, **parts})
+
+
+def _option(raw: dict[str, Any]) -> Option:
+    return Option(**{**raw, "area": _shape(raw["area"]) if raw["area"] else None})
+
+
+def _shape(raw: dict[str, Any]) -> Shape:
+    return Shape(raw["shape"], tuple(raw["coords"]))
 
 
 def _cut_set(raw: dict[str, Any]) -> CutSet:
-    return CutSet(**{**raw, "levels": tuple(CutScore(**level) for level in raw["levels"])})
+    levels = tuple(_cut_score(level) for level in raw["levels"])
+    return CutSet(**{**raw, "levels": levels, "roles": tuple(raw.get("roles", ()))})
+
+
+def _cut_score(raw: dict[str, Any]) -> CutScore:
+    ratings = {item_id: tuple(ratings) for item_id, ratings in raw.get("ratings", {}).items()}
+    return CutScore(**{**raw, "ratings": ratings})
 
 
 def _form(raw: dict[str, Any]) -> Form:

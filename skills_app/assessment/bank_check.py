@@ -8,6 +8,7 @@ from pathlib import Path
 from skills_app.assessment.bank import Bank
 from skills_app.assessment.bank_file import Problem, read_files
 from skills_app.assessment.checked_bank import CheckedBank, Rule, Sizes
+from skills_app.assessment.knowledge_rules import KNOWLEDGE_RULES
 from skills_app.assessment.structure_rules import STRUCTURE_RULES
 from skills_app.assessment.text_rules import TEXT_RULES
 
@@ -26,7 +27,20 @@ READING_RULES = (
 )
 """Applied while the files are read; the other rules look at what was read."""
 
-MEANING_RULES: Mapping[str, Rule] = {**STRUCTURE_RULES, **TEXT_RULES}
+MEANING_RULES: Mapping[str, Rule] = {**STRUCTURE_RULES, **KNOWLEDGE_RULES, **TEXT_RULES}
+
+BESIDE_SCORING = frozenset(
+    {
+        *TEXT_RULES,
+        "field-count",
+        "field-size",
+        "form-size",
+        "knowledge-not-served",
+        "medium-file",
+        "medium-reference",
+        "scene-exists",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +66,11 @@ def check_bank(folder: Path, scenes: Collection[str], sizes: Sizes = SHIPPED_SIZ
     if files:
         found += _problems_of_meaning(CheckedBank(files, scenes, sizes))
     return tuple(sorted(found, key=lambda problem: (problem.file, problem.line, problem.rule)))
+
+
+def problems_of_scoring(folder: Path) -> tuple[Problem, ...]:
+    """Those that stand against computing a profile: not pictures, texts and sizes, which a sitting needs."""
+    return tuple(problem for problem in check_bank(folder, (), ANY_SIZE) if problem.rule not in BESIDE_SCORING)
 
 
 def _problems_of_meaning(bank: CheckedBank) -> Iterator[Problem]:

@@ -15,13 +15,12 @@ from skills_app.assessment.bank import (
     CutSet,
     Form,
     Item,
-    KnowledgeItem,
     Medium,
-    Option,
     Selection,
-    Stimulus,
 )
+from skills_app.assessment.constants import Constants
 from skills_app.assessment.item_types import FREQUENCY
+from skills_app.assessment.knowledge_file import knowledge_item
 from skills_app.assessment.problem import BankError, Problem
 from skills_app.assessment.yaml_text import YamlFile, read_yaml
 
@@ -92,7 +91,13 @@ def _bank(files: BankFiles) -> Bank:
         cover=raw.cover,
         media=tuple(Medium(medium.id, medium.kind, medium.file) for medium in raw.media),
         texts={locale: _texts(texts.shape) for locale, texts in files.texts.items()},
+        constants=_constants(raw.scoring),
     )
+
+
+def _constants(raw: Mapping[str, float]) -> Constants:
+    """Names that are no constants are left out here and refused by the check."""
+    return Constants(**{name: value for name, value in raw.items() if name in Constants.__dataclass_fields__})
 
 
 def _code(raw: shape.CodeShape) -> Code:
@@ -105,7 +110,7 @@ def _field(raw: shape.FieldShape) -> ActionField:
         source=raw.source,
         picture=raw.picture,
         items=tuple(_item(raw.id, activity) for activity in raw.activities),
-        knowledge=tuple(_knowledge(raw.id, item) for item in raw.knowledge),
+        knowledge=tuple(knowledge_item(raw.id, item) for item in raw.knowledge),
     )
 
 
@@ -124,17 +129,6 @@ def _item(field_id: str, raw: shape.ActivityShape) -> Item:
     )
 
 
-def _knowledge(field_id: str, raw: shape.KnowledgeShape) -> KnowledgeItem:
-    return KnowledgeItem(
-        id=raw.id,
-        type=raw.type,
-        field_id=field_id,
-        stimulus=Stimulus(raw.stimulus.kind, raw.stimulus.source) if raw.stimulus else None,
-        options=tuple(Option(option.id, option.picture) for option in raw.options),
-        key=tuple(raw.key),
-    )
-
-
 def _form(form_id: str, raw: shape.FormShape) -> Form:
     return Form(form_id, raw.kind, _selection(raw.fields), _selection(raw.items))
 
@@ -144,8 +138,13 @@ def _selection(ids: list[str] | None) -> Selection:
 
 
 def _cut_set(raw: shape.CutSetShape) -> CutSet:
-    levels = tuple(CutScore(level.level, level.cut, level.threshold) for level in raw.levels)
-    return CutSet(raw.id, raw.scale, raw.method, levels, raw.note)
+    levels = tuple(_cut_score(level) for level in raw.levels)
+    return CutSet(raw.id, raw.scale, raw.method, levels, raw.note, tuple(raw.roles), raw.date)
+
+
+def _cut_score(raw: shape.CutScoreShape) -> CutScore:
+    ratings = {item_id: tuple(ratings) for item_id, ratings in raw.ratings.items()}
+    return CutScore(raw.level, raw.cut, raw.threshold, raw.se, ratings)
 
 
 def _texts(raw: shape.TextsShape) -> BankTexts:
@@ -155,6 +154,7 @@ def _texts(raw: shape.TextsShape) -> BankTexts:
         fields={key: text.title for key, text in raw.fields.items()},
         captions={key: text.caption for key, text in raw.items.items()},
         states=dict(_states(raw)),
+        options={key: text.caption for key, text in raw.options.items()},
     )
 
 
@@ -162,3 +162,4 @@ def _states(raw: shape.TextsShape) -> Iterator[tuple[str, str]]:
     yield OCCUPATION, raw.occupation.state
     yield from ((key, text.state) for key, text in raw.fields.items())
     yield from ((key, text.state) for key, text in raw.items.items())
+    yield from ((key, text.state) for key, text in raw.options.items())

@@ -18,6 +18,14 @@ Selected = Annotated[list[Text] | None, BeforeValidator(lambda value: None if va
 """``all`` (None here) or a list of ids."""
 
 
+def _tied(value: Any) -> Any:
+    return [[one] if isinstance(one, str) else one for one in value] if isinstance(value, list) else value
+
+
+Steps = Annotated[list[list[Text]], BeforeValidator(_tied)]
+"""The steps of an order; those that are tied stand in a list."""
+
+
 class Shape(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
@@ -36,17 +44,42 @@ class StimulusShape(Shape):
     source: Text
 
 
+class AreaShape(Shape):
+    shape: Literal["circle", "rect", "polygon"]
+    coords: list[Number]
+
+
 class OptionShape(Shape):
     id: Text
     picture: Text | None = None
+    area: AreaShape | None = None
+
+
+class RationaleShape(Shape):
+    text: Text
+    source: Text
 
 
 class KnowledgeShape(Shape):
+    """``height``: scenes are three quarters as high as wide."""
+
     id: Text
     type: Literal["single", "multiple", "picture_choice", "ordering", "hotspot", "matching", "number"]
+    rule: Literal["single", "balanced", "all_or_nothing", "precedence", "lcs", "hotspot", "matching", "number"]
+    difficulty: Literal["very_easy", "easy", "medium", "hard", "very_hard"]
+    rationale: RationaleShape
     stimulus: StimulusShape | None = None
     options: list[OptionShape] = []
     key: list[Text] = []
+    order: Steps = []
+    pairs: list[Annotated[list[Text], Field(min_length=2, max_length=2)]] = []
+    targets: list[AreaShape] = []
+    tolerance: Number = 0.0
+    height: Annotated[Number, Field(gt=0)] = 0.75
+    number: Number | None = None
+    range: Annotated[list[Number], Field(min_length=3, max_length=3)] | None = None
+    testlet: Text | None = None
+    weight: Annotated[Number, Field(gt=0)] = 1.0
 
 
 class ActivityShape(Shape):
@@ -69,7 +102,7 @@ class FieldShape(Shape):
 
 
 class FormShape(Shape):
-    kind: Literal["experience"]
+    kind: Literal["experience", "short", "full"]
     fields: Selected = None
     items: Selected = None
 
@@ -78,6 +111,8 @@ class CutScoreShape(Shape):
     level: Level
     cut: Number
     threshold: Number
+    se: Annotated[Number, Field(ge=0)] = 0.0
+    ratings: dict[str, Annotated[list[Number], Field(min_length=2)]] = {}
 
 
 class CutSetShape(Shape):
@@ -86,6 +121,8 @@ class CutSetShape(Shape):
     method: Literal["default", "angoff-mod", "bookmark"]
     levels: Annotated[list[CutScoreShape], Field(min_length=1)]
     note: str = ""
+    roles: list[Text] = []
+    date: str = ""
 
 
 class MediumShape(Shape):
@@ -102,6 +139,7 @@ class BankShape(Shape):
     codes: list[CodeShape]
     claim_cuts: Annotated[list[Number], Field(min_length=3, max_length=3)]
     cut_sets: list[CutSetShape] = []
+    scoring: dict[str, Number] = {}
     media: list[MediumShape] = []
     forms: Annotated[dict[str, FormShape], Field(min_length=1)]
     fields: list[FieldShape]
@@ -132,6 +170,7 @@ class TextsShape(Shape):
     occupation: TitleShape
     fields: dict[str, TitleShape] = {}
     items: dict[str, CaptionShape] = {}
+    options: dict[str, CaptionShape] = {}
 
     def by_place(self) -> dict[Place, TitleShape | CaptionShape]:
         """Every text of the file, found by its place in it; the last step of a place is the text's key."""
@@ -139,6 +178,7 @@ class TextsShape(Shape):
             ("occupation",): self.occupation,
             **{("fields", key): text for key, text in self.fields.items()},
             **{("items", key): text for key, text in self.items.items()},
+            **{("options", key): text for key, text in self.options.items()},
         }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from skills_app.assessment.bank_file import BankFiles, TextsFile
-from skills_app.assessment.bank_shape import ActivityShape, FieldShape
+from skills_app.assessment.bank_shape import ActivityShape, FieldShape, KnowledgeShape
 from skills_app.assessment.yaml_text import Place, YamlFile
 
 
@@ -46,14 +46,21 @@ class CheckedBank:
             for number, activity in enumerate(field.activities):
                 yield (*place, "activities", number), activity
 
+    def knowledge(self) -> Iterator[tuple[Place, KnowledgeShape]]:
+        for place, field in self.fields():
+            for number, item in enumerate(field.knowledge):
+                yield (*place, "knowledge", number), item
+
     def ids(self) -> Iterator[tuple[Place, str]]:
-        """The ids of fields, activities and knowledge items: all share one name space."""
+        """The ids of fields, activities, knowledge items and their options: all share one name space."""
         for place, field in self.fields():
             yield (*place, "id"), field.id
             for number, activity in enumerate(field.activities):
                 yield (*place, "activities", number, "id"), activity.id
             for number, item in enumerate(field.knowledge):
                 yield (*place, "knowledge", number, "id"), item.id
+                for which, option in enumerate(item.options):
+                    yield (*place, "knowledge", number, "options", which, "id"), option.id
 
     def source_texts(self) -> TextsFile | None:
         return self.files.texts.get(self.files.shape.source_locale)

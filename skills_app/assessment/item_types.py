@@ -10,15 +10,19 @@ FREQUENCY = "frequency"
 FREQUENCIES = ("never", "rarely", "often", "very_often")
 OTHER = ("another_way", "watched", "unclear")
 SKIP = "skip"
+DONT_KNOW = "dont_know"
+UNKNOWN = frozenset({DONT_KNOW, SKIP, "another_way"})
+"""Given to a knowledge item, these neither help nor harm; see docs/scoring.md."""
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What was given to one item; ``wish``: the client wants to learn it."""
+    """What was given to one item; ``wish``: the client wants to learn it; ``seconds``: time on the item, if known."""
 
     item_id: str
     value: str
     wish: bool = False
+    seconds: float | None = None
 
 
 class InvalidResponse(ValueError):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import stdev
+from math import sqrt
 
 from skills_app.assessment.bank import Item
 from skills_app.assessment.item_types import FREQUENCIES, Response
@@ -51,12 +51,13 @@ def fewest_valid(asked: int) -> int:
 
 
 def _claim(points: Sequence[int], valid: int, asked: int, cuts: Sequence[float]) -> Claim:
-    number = len(points)
-    share = sum(points) / (number * MOST_POINTS)
+    number, total = len(points), sum(points)
+    share = total / (number * MOST_POINTS)
+    squares = number * sum(one * one for one in points) - total * total  # whole, so that no order of them matters
     return Claim(
-        mean=sum(points) / number,
+        mean=total / number,
         share=share,
-        error=stdev(points) / number**0.5 / MOST_POINTS,
+        error=sqrt(squares / (number - 1)) / number / MOST_POINTS,
         breadth=sum(one >= OFTEN for one in points) / number,
         valid=valid,
         asked=asked,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from skills_app.assessment.bank_shape import ActivityShape, FormShape
+from skills_app.assessment.bank import EXPERIENCE
+from skills_app.assessment.bank_shape import ActivityShape, FieldShape, FormShape
 from skills_app.assessment.checked_bank import CheckedBank, Finding, Rule, counts
 from skills_app.assessment.yaml_text import OPAQUE_ID, Place
 
@@ -54,6 +55,8 @@ def field_size(bank: CheckedBank) -> Iterator[Finding]:
 
 def form_size(bank: CheckedBank) -> Iterator[Finding]:
     for form_id, form in bank.files.shape.forms.items():
+        if form.kind != EXPERIENCE:
+            continue
         number = sum(counts(activity) for activity in _activities_of(bank, form))
         if number < bank.sizes.activities_in_experience:
             wanted = bank.sizes.activities_in_experience
@@ -63,7 +66,9 @@ def form_size(bank: CheckedBank) -> Iterator[Finding]:
 def form_reference(bank: CheckedBank) -> Iterator[Finding]:
     field_ids = {field.id for _, field in bank.fields()}
     for form_id, form in bank.files.shape.forms.items():
-        item_ids = {activity.id for activity in _activities_of(bank, FormShape(kind=form.kind, fields=form.fields))}
+        fields = list(_fields_of(bank, form))
+        item_ids = {activity.id for field in fields for activity in field.activities}
+        item_ids |= {item.id for field in fields for item in field.knowledge}
         for key, chosen, known in (("fields", form.fields, field_ids), ("items", form.items, item_ids)):
             for number, one in enumerate(chosen or ()):
                 if one not in known:
@@ -122,9 +127,8 @@ def code_form(bank: CheckedBank) -> Iterator[Finding]:
 
 
 def knowledge_not_served(bank: CheckedBank) -> Iterator[Finding]:
-    for place, field in bank.fields():
-        for number, item in enumerate(field.knowledge):
-            yield bank.finding(f"items of type {item.type!r} are not served yet", *place, "knowledge", number)
+    for place, item in bank.knowledge():
+        yield bank.finding(f"items of type {item.type!r} are not served yet", *place)
 
 
 def medium_file(bank: CheckedBank) -> Iterator[Finding]:
@@ -138,12 +142,21 @@ def _scenes_named(bank: CheckedBank) -> Iterator[tuple[Place, str]]:
     yield ("cover",), bank.files.shape.cover
     yield from (((*place, "picture"), field.picture) for place, field in bank.fields())
     yield from (((*place, "picture"), activity.picture) for place, activity in bank.activities())
+    for place, item in bank.knowledge():
+        if item.stimulus and item.stimulus.kind == "picture":
+            yield (*place, "stimulus", "source"), item.stimulus.source
+        for number, option in enumerate(item.options):
+            if option.picture is not None:
+                yield (*place, "options", number, "picture"), option.picture
+
+
+def _fields_of(bank: CheckedBank, form: FormShape) -> Iterator[FieldShape]:
+    return (field for _, field in bank.fields() if form.fields is None or field.id in form.fields)
 
 
 def _activities_of(bank: CheckedBank, form: FormShape) -> Iterator[ActivityShape]:
-    for _, field in bank.fields():
-        if form.fields is None or field.id in form.fields:
-            yield from (one for one in field.activities if form.items is None or one.id in form.items)
+    for field in _fields_of(bank, form):
+        yield from (one for one in field.activities if form.items is None or one.id in form.items)
 
 
 def _references(activity: ActivityShape) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,9 @@ from skills_app.assessment.checked_bank import CheckedBank, Finding, Rule
 from skills_app.assessment.yaml_text import Place, YamlFile
 
 MOST_WORDS = 10
+MOST_WORDS_OF_A_TASK = 15
+"""What a knowledge item asks."""
+
 MARKUP = re.compile(r"[<>]|&#?\w+;")
 NEGATIONS = {"de": re.compile(r"\b(nicht|nie|niemals|ohne|kein(e|en|em|er|es)?)\b", re.IGNORECASE)}
 """By locale; a negated caption makes "never" a double negation."""
@@ -53,17 +56,18 @@ def text_markup(bank: CheckedBank) -> Iterator[Finding]:
 
 
 def caption_length(bank: CheckedBank) -> Iterator[Finding]:
+    tasks = {item.id for _, item in bank.knowledge()}
     for file, place, text in _texts(bank):
-        number = len(text.words.split())
-        if isinstance(text, CaptionShape) and number > MOST_WORDS:
-            yield Finding(file, (*place, "caption"), f"a caption has {MOST_WORDS} words or fewer, this one {number}")
+        number, most = len(text.words.split()), MOST_WORDS_OF_A_TASK if place[-1] in tasks else MOST_WORDS
+        if isinstance(text, CaptionShape) and number > most:
+            yield Finding(file, (*place, "caption"), f"a caption has {most} words or fewer, this one {number}")
 
 
 def caption_negation(bank: CheckedBank) -> Iterator[Finding]:
     for locale, negation in NEGATIONS.items():
         texts = bank.files.texts.get(locale)
         for place, text in texts.shape.by_place().items() if texts else ():
-            if texts and isinstance(text, CaptionShape) and negation.search(text.words):
+            if texts and place[0] == "items" and negation.search(text.words):
                 yield Finding(texts.file, (*place, "caption"), "say what is done, without a negation")
 
 
@@ -100,6 +104,9 @@ def _known_places(bank: CheckedBank) -> Iterator[Place]:
     yield ("occupation",)
     yield from (("fields", field.id) for _, field in bank.fields())
     yield from (("items", activity.id) for _, activity in bank.activities())
+    for _, item in bank.knowledge():
+        yield "items", item.id
+        yield from (("options", option.id) for option in item.options)
 
 
 TEXT_RULES: Mapping[str, Rule] = {

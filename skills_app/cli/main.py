@@ -9,6 +9,8 @@ from skills_app.cli.certificate import certificate
 from skills_app.cli.database import database, retention
 from skills_app.cli.demonstration import demonstration
 from skills_app.cli.pictures import pictures
+from skills_app.cli.profile import profile
+from skills_app.cli.score import score
 from skills_app.cli.serve import serve
 
 
@@ -18,5 +20,17 @@ def main() -> None:
     """Show in pictures what a person can do at work."""
 
 
-for command in (account, banks, build, certificate, database, demonstration, pictures, retention, serve):
+for command in (
+    account,
+    banks,
+    build,
+    certificate,
+    database,
+    demonstration,
+    pictures,
+    profile,
+    retention,
+    score,
+    serve,
+):
     main.add_command(command)

@@ -1,8 +1,10 @@
 from dataclasses import FrozenInstanceError, replace
+from pathlib import Path
 
 import pytest
 
 from skills_app.assessment.bank import Bank, BankTexts, Form
+from skills_app.assessment.bank_file import read_bank
 
 
 def test_items_and_fields_are_found_by_id(tiny: Bank) -> None:
@@ -29,6 +31,24 @@ def test_a_form_may_select_fields_and_items(tiny: Bank) -> None:
     assert [item.id for item in bank.items_of("items")] == ["k1b2", "k2c3"]
     short = replace(bank, forms={"one": Form("one", "experience", items=("k2c3",))})
     assert [field.id for field in short.fields_of("one")] == ["f2b2"]
+
+
+def test_knowledge_items_are_in_forms_of_other_kinds(example_banks: Path) -> None:
+    bank = read_bank(example_banks / "full")
+    found = {
+        form_id: [[item.id for item in field.knowledge] for field in bank.fields_of(form_id)] for form_id in bank.forms
+    }
+    every = [f"k8{letter}{number}" for number, letter in enumerate("abcdefgh", start=1)]
+    assert found == {"experience": [[]], "few": [[]], "short": [["k8a1", "k8b2"]], "full": [every]}
+    only = replace(bank, forms={"one": Form("one", "full", items=("k8h8",))})
+    assert [(field.items, len(field.knowledge)) for field in only.fields_of("one")] == [((), 1)]
+
+
+def test_a_form_needs_the_texts_of_its_knowledge_items_and_their_options(example_banks: Path) -> None:
+    bank = read_bank(example_banks / "full")
+    assert {"k8a1", "o1a1", "o1b2"} <= set(bank.text_keys("short"))
+    assert not {"k8a1", "o1a1", "k8h8"} & set(bank.text_keys("experience"))
+    assert bank.locales("full") == ("de",)
 
 
 def test_a_locale_is_offered_when_every_text_of_the_form_is_there(tiny: Bank) -> None:

@@ -5,9 +5,10 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skills_app.assessment.bank import Bank
-from skills_app.assessment.bank_archive import archive_digest, bank_from_json, bank_to_json, digest, source_digest
+from skills_app.assessment.bank import Bank, CutScore, CutSet
+from skills_app.assessment.bank_archive import archive_digest, bank_from_json, bank_to_json, source_digest
 from skills_app.assessment.bank_file import read_bank
+from skills_app.assessment.canonical import digest
 
 
 def test_round_trip(tiny: Bank) -> None:
@@ -20,6 +21,24 @@ def test_round_trip(tiny: Bank) -> None:
 def test_round_trip_of_everything_the_schema_knows(example_banks: Path) -> None:
     bank = read_bank(example_banks / "full")
     assert bank_from_json(bank_to_json(bank)) == bank
+
+
+def test_an_archive_from_before_knowledge_items_were_scored(tiny: Bank) -> None:
+    old = json.loads(bank_to_json(tiny))
+    del old["constants"]
+    for texts in old["texts"].values():
+        del texts["options"]
+    old["cut_sets"] = [
+        {
+            "id": "default",
+            "scale": "corrected",
+            "method": "default",
+            "note": "",
+            "levels": [{"level": 1, "cut": 0.35, "threshold": 0.8}],
+        }
+    ]
+    cut_sets = (CutSet("default", "corrected", "default", (CutScore(1, 0.35, 0.8),)),)
+    assert bank_from_json(json.dumps(old)) == replace(tiny, cut_sets=cut_sets)
 
 
 @given(st.text(), st.text(), st.floats(min_value=0.01, max_value=9))

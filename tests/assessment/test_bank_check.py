@@ -1,10 +1,18 @@
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from skills_app.assessment.bank import Bank
-from skills_app.assessment.bank_check import ANY_SIZE, MEANING_RULES, READING_RULES, check_bank, summary
+from skills_app.assessment.bank_check import (
+    ANY_SIZE,
+    MEANING_RULES,
+    READING_RULES,
+    check_bank,
+    problems_of_scoring,
+    summary,
+)
 from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.checked_bank import Sizes
 
@@ -12,6 +20,8 @@ SCENES = ("square", "circle")
 INVALID = Path(__file__).parents[1] / "example_banks" / "invalid"
 EXAMPLE_SIZES = Sizes(fewest_fields=1, most_fields=2, activities_in_field=2, activities_in_experience=2)
 RULES = {*READING_RULES, *MEANING_RULES}
+ELSEWHERE = RULES - {"knowledge-not-served"}
+"""That rule complains of every bank with a knowledge item, so of the examples broken in other ways too."""
 DOCUMENT = Path(__file__).parents[2] / "docs" / "banks.md"
 
 
@@ -27,7 +37,8 @@ def test_each_rule_is_explained() -> None:
 @pytest.mark.parametrize("rule", sorted(RULES))
 def test_a_broken_example_breaks_exactly_its_rule(rule: str) -> None:
     problems = check_bank(INVALID / rule, SCENES, EXAMPLE_SIZES)
-    assert [(problem.rule, problem.file, problem.line) for problem in problems] == [(rule, *_marked(INVALID / rule))]
+    found = [(problem.rule, problem.file, problem.line) for problem in problems if problem.rule in (rule, *ELSEWHERE)]
+    assert found == [(rule, *_marked(INVALID / rule))]
 
 
 def _marked(folder: Path) -> tuple[str, int]:
@@ -42,10 +53,9 @@ def _marked(folder: Path) -> tuple[str, int]:
 def test_sound_banks_have_no_problem(example_banks: Path) -> None:
     assert check_bank(example_banks / "tiny", SCENES, ANY_SIZE) == ()
     full = check_bank(example_banks / "full", SCENES, ANY_SIZE)
-    assert [(problem.rule, problem.where) for problem in full] == [
-        ("knowledge-not-served", "k8s8"),
-        ("knowledge-not-served", "k9s9"),
-    ]
+    assert {problem.rule for problem in full} == {"knowledge-not-served"}
+    assert len(full) == 8
+    assert problems_of_scoring(example_banks / "full") == ()
 
 
 def test_shipped_banks_are_larger_than_examples(example_banks: Path) -> None:
@@ -116,6 +126,54 @@ def test_codes_and_their_uris(tiny_copy: Path, code: str) -> None:
 def test_cut_sets(tiny_copy: Path, cut_set: str) -> None:
     _change(tiny_copy / "bank.yaml", "forms:\n", f"cut_sets:\n  - {cut_set}\nforms:\n")
     assert [problem.rule for problem in check_bank(tiny_copy, SCENES, ANY_SIZE)] == ["cut-set"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("[0.5, 0.6]", "[0.5, 1.6]", "ratings"),
+        ("[0.5, 0.6]", "[0.5, 0.6, 0.7]", "ratings"),
+        ("testlet: k8a1", "testlet: k8b2", "testlet-reference"),
+        ("[0.5, 0.5, 0.9, 0.9]", "[0.5, 0.5, 0.9, 1.9]", "target-inside"),
+        ("scale: corrected", "scale: theta", "cut-set-needed"),
+        ("fewest_items: 8", "fewest: 8", "scoring-constants"),
+        ("fewest_items: 8", "fewest_items: -8", "scoring-constants"),
+        ("source: m1a1", "source: m2b2", "medium-reference"),
+        ("source: circle", "source: oval", "scene-exists"),
+        ("id: o1a1, picture: square", "id: o1a1, picture: oval", "scene-exists"),
+        ("items: [k1a1, k8a1, k8b2]", "items: [k1a1, k8a1, k8z9]", "form-reference"),
+        ("order: [o3a1,", "order: [o3x9,", "key-exists"),
+        ("order: [o3a1, [o3b2, o3c3], o3d4]", "order: {o3a1: o3b2}", "wrong-value"),
+        ("id: o2b2}", "id: o2a1}", "id-unique"),
+    ],
+)
+def test_knowledge_items(example_banks: Path, tmp_path: Path, old: str, new: str, rule: str) -> None:
+    shutil.copytree(example_banks / "full", tmp_path / "full")
+    _change(tmp_path / "full" / "bank.yaml", old, new)
+    assert rule in {problem.rule for problem in check_bank(tmp_path / "full", SCENES, ANY_SIZE)}
+
+
+def test_what_a_knowledge_item_asks_may_be_longer_and_an_option_may_negate(example_banks: Path, tmp_path: Path) -> None:
+    shutil.copytree(example_banks / "full", tmp_path / "full")
+    texts = tmp_path / "full" / "texts" / "de.yaml"
+    _change(texts, "Was kommt zuerst?", "Was " * 15)
+    _change(texts, "Sache 1,", "Nicht anfassen,")
+    assert {problem.rule for problem in check_bank(tmp_path / "full", SCENES, ANY_SIZE)} == {"knowledge-not-served"}
+    _change(texts, "Was " * 15, "Was " * 16)
+    _change(texts, "Sache 2,", "Was " * 11 + ",")
+    found = [
+        problem.where for problem in check_bank(tmp_path / "full", SCENES, ANY_SIZE) if problem.rule == "caption-length"
+    ]
+    assert found == ["k8a1", "o1b2"]
+
+
+def test_keys_spread_by_chance_are_no_pattern(example_banks: Path, tmp_path: Path) -> None:
+    for rule in ("key-position", "option-length"):
+        shutil.copytree(example_banks / "invalid" / rule, tmp_path / rule)
+        file = tmp_path / rule / "bank.yaml"
+        start, *items = file.read_text().split("      - id: ")
+        file.write_text("      - id: ".join([start, *items[:7]]))
+        assert rule not in {problem.rule for problem in check_bank(tmp_path / rule, SCENES, ANY_SIZE)}
 
 
 def test_a_form_names_items_of_its_own_fields(tiny_copy: Path) -> None:

@@ -2,19 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from skills_app.assessment.bank import (
-    Bank,
-    Code,
-    CutScore,
-    CutSet,
-    Form,
-    Item,
-    KnowledgeItem,
-    Medium,
-    Option,
-    Stimulus,
-)
+from skills_app.assessment.bank import Bank, Code, CutScore, CutSet, Form, Item, Medium
 from skills_app.assessment.bank_file import BankError, Problem, read_bank
+from skills_app.assessment.constants import Constants
+from skills_app.assessment.knowledge import KnowledgeItem, Option, Rationale, Stimulus
+from skills_app.assessment.shapes import Shape
+from skills_app.assessment.task import precedence
 
 
 def test_the_id_is_the_folder_and_the_rest_is_in_the_file(tiny: Bank) -> None:
@@ -41,16 +34,40 @@ def test_everything_the_schema_knows(example_banks: Path) -> None:
     assert bank.item("k1c3").repeat_of == "k1b2"
     assert bank.item("k1d4").foil
     assert bank.media == (Medium("m1a1", "film", "kettle.webm"),)
-    levels = (CutScore(1, 0.35, 0.8), CutScore(2, 0.55, 0.85))
-    assert bank.cut_sets == (CutSet("default", "corrected", "default", levels, "no panel yet"),)
-    assert bank.fields[0].knowledge == (
-        KnowledgeItem("k8s8", "number", "f1a1"),
-        KnowledgeItem(
-            "k9s9", "single", "f1a1", Stimulus("film", "m1a1"), (Option("o1a1", "square"), Option("o2b2")), ("o1a1",)
-        ),
-    )
-    assert bank.forms["short"] == Form("short", "experience", ("f1a1",), ("k1a1", "k1b2"))
+    ratings = {"k8a1": (0.5, 0.6), "k8b2": (0.4, 0.6)}
+    levels = (CutScore(1, 0.35, 0.8, 0.02, ratings), CutScore(2, 0.55, 0.85))
+    roles = ("master", "journeyman")
+    assert bank.cut_sets == (CutSet("default", "corrected", "default", levels, "no panel yet", roles, "2025-01-31"),)
+    assert bank.constants == Constants(fewest_items=8, enough_items=12, testlet_correlation=0.10)
+    assert bank.forms["short"] == Form("short", "short", ("f1a1",), ("k1a1", "k8a1", "k8b2"))
+    assert bank.texts["de"].captions["k8a1"] == "Was kommt zuerst?"
+    assert bank.texts["de"].options["o1b2"] == "Sache 2"
     assert bank.codes[0].verified
+
+
+def test_knowledge_items(example_banks: Path) -> None:
+    items = read_bank(example_banks / "full").knowledge
+    assert items["k8a1"] == KnowledgeItem(
+        id="k8a1",
+        type="single",
+        field_id="f1a1",
+        rule="single",
+        difficulty="very_easy",
+        rationale=Rationale("water boils before it is poured", "invented for tests"),
+        stimulus=Stimulus("film", "m1a1"),
+        options=(Option("o1a1", "square"), Option("o1b2")),
+        key=("o1a1",),
+        height=0.75,
+    )
+    assert (items["k8b2"].testlet, items["k8b2"].weight) == ("k8a1", 0.5)
+    assert items["k8c3"].pairs == precedence([["o3a1"], ["o3b2", "o3c3"], ["o3d4"]])
+    assert items["k8d4"].pairs == (("o4a1", "o4c3"),)
+    assert items["k8e5"].options[0].area == Shape("circle", (0.3, 0.3, 0.1))
+    assert items["k8f6"].targets == (Shape("polygon", (0.2, 0.2, 0.6, 0.2, 0.6, 0.5, 0.2, 0.5)),)
+    assert (items["k8f6"].tolerance, items["k8f6"].height) == (0.02, 1)
+    assert items["k8g7"].task.left == ("o7a1", "o7b2")
+    assert items["k8g7"].task.right == ("o7c3", "o7d4", "o7e5")
+    assert (items["k8h8"].number, items["k8h8"].tolerance, items["k8h8"].range) == (4, 0.5, (0, 9, 1))
 
 
 def test_words_like_no_and_numbers_stay_text(tiny_copy: Path) -> None:
