@@ -50,6 +50,7 @@ __all__ = [
     "new_recovery_codes",
     "new_totp",
     "recovery_codes_left",
+    "renew_hash",
     "reset_account",
     "start_sign_in",
     "touch_sign_in",
@@ -145,20 +146,21 @@ def find_account(db: Session, name: str) -> AccountView | None:
 
 
 def check_password(db: Session, name: str, password: str, passwords: Passwords = _STRONG) -> AccountView | None:
-    """The account when the password fits and it is not disabled. Takes as long for a name that does not exist.
-
-    A hash with other costs than today's is replaced, so ``db`` must be writing.
-    """
+    """The account when the password fits and it is not disabled. Takes as long for a name that does not exist."""
     account = find_account(db, name)
     if account is None:
         passwords.hash(password)
         return None
     if not passwords.fits(password, account.password_hash) or account.disabled_at is not None:
         return None
+    return account
+
+
+def renew_hash(db: Session, account: AccountView, password: str, passwords: Passwords = _STRONG) -> None:
+    """Replaces a hash with other costs than today's; call it after check_password."""
     if passwords.is_outdated(account.password_hash):
         new_hash = passwords.hash(password)
         db.execute(update(Account).where(Account.id == account.id).values(password_hash=new_hash))
-    return account
 
 
 def current_code(db: Session, vault: Vault, name: str, now: datetime) -> str:

@@ -33,6 +33,12 @@ def new_reference() -> str:
     return f"{reference[:_REFERENCE_GROUP]}-{reference[_REFERENCE_GROUP:]}"
 
 
+def grouped_reference(text: str) -> str:
+    """A reference, however it was typed, as staff see it; empty when nothing was typed."""
+    plain = normalise(text)
+    return f"{plain[:_REFERENCE_GROUP]}-{plain[_REFERENCE_GROUP:]}" if plain else ""
+
+
 def new_public_id() -> str:
     """128 random bits for use in a URL."""
     return secrets.token_urlsafe(16)

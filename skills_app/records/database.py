@@ -95,5 +95,10 @@ def _create_for_owner_only(url: URL) -> None:
 
 def _postgresql_engine(url: URL) -> Engine:
     return create_engine(
-        url, connect_args={"options": "-c timezone=utc"}, pool_pre_ping=True, pool_size=8, max_overflow=-1
+        url,
+        connect_args={"options": "-c timezone=utc"},
+        pool_pre_ping=True,
+        pool_size=8,
+        max_overflow=-1,
+        hide_parameters=True,
     )

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from skills_app.records.database import connection_of
 from skills_app.records.models import BankArchive, Base, Client, Failure, PictureArchive, Response, SignIn, Sitting
-from skills_app.records.throttle import KEPT as FAILURES_KEPT
+from skills_app.records.throttle import WINDOW as FAILURES_KEPT
 
 SIGN_INS_KEPT = timedelta(hours=24)
 """After a sign-in ended, or was last seen when nobody ended it."""

@@ -63,7 +63,7 @@ def reading_engine(url: URL) -> Engine:
 def _engine(url: URL, pragmas: dict[str, int]) -> Engine:
     """isolation_level None: the driver begins nothing on its own. The threads of the server bound the pool."""
     driver: dict[str, Any] = {"isolation_level": None, "timeout": WAIT_SECONDS}
-    engine = create_engine(url, connect_args=driver, pool_size=8, max_overflow=-1)
+    engine = create_engine(url, connect_args=driver, pool_size=8, max_overflow=-1, hide_parameters=True)
 
     def prepare(connection: Driver, _record: object) -> None:
         _use_write_ahead_log(connection, lock_file(url))

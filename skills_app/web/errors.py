@@ -1,13 +1,19 @@
 """Every error page, in the visitor's language: what happened, that nothing is lost, and where to go."""
 
+import json
+import logging
 from dataclasses import dataclass
+from traceback import extract_tb
 
-from flask import Flask, Response, current_app, make_response
+from flask import Flask, Response, make_response, request
 from flask_babel import LazyString, lazy_gettext
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from skills_app.web.bank_library import interface_picture
+from skills_app.web.locale import place_of_request
 from skills_app.web.pages import render_page
+
+log = logging.getLogger("skills_app.errors")
 
 
 @dataclass(frozen=True)
@@ -33,27 +39,31 @@ ERROR_PAGES = {
     409: ErrorPage(
         "saved", lazy_gettext("This was already answered."), lazy_gettext("Your earlier answer is stored and stays.")
     ),
-    410: ErrorPage(
-        "wiped", lazy_gettext("This is no longer here."), lazy_gettext("It was deleted. You can start again.")
-    ),
+    410: ErrorPage("wiped", lazy_gettext("This is no longer here."), lazy_gettext("You can start again.")),
     413: ErrorPage("lost", lazy_gettext("That was too large."), lazy_gettext("Please go back and tap again.")),
     429: ErrorPage("later", lazy_gettext("Too many tries."), lazy_gettext("Please wait 15 minutes, or ask the staff.")),
     500: ErrorPage(
-        "later", lazy_gettext("Something is broken here."), lazy_gettext("Your answers are stored. Please try again.")
+        "later", lazy_gettext("Something is broken here."), lazy_gettext("Please go back and tap once more.")
     ),
 }
 
 
 def error_response(status: int) -> Response:
-    """The page of a status; a status without a page of its own gets that of 400."""
+    """The page of a status; the desk's below its address. A status without a page of its own gets that of 400."""
     page = ERROR_PAGES.get(status, ERROR_PAGES[400])
-    html = render_page("error.html", page=page, picture=interface_picture(page.picture))
-    return make_response(html, status)
+    template = "counsellor/error.html" if place_of_request().startswith("desk/") else "error.html"
+    return make_response(render_page(template, page=page, picture=interface_picture(page.picture)), status)
 
 
 def set_up_errors(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(InternalServerError, _broken)
+    # Flask's own line names the address and the values that were sent
+    app.log_exception = _do_not_log  # type: ignore[method-assign, assignment]  # it takes what Flask gives, unused
+
+
+def _do_not_log(_error: object) -> None:
+    """What went wrong is logged by _broken, without the address and without what a person sent."""
 
 
 def _http_error(error: HTTPException) -> Response:
@@ -65,6 +75,9 @@ def _http_error(error: HTTPException) -> Response:
 
 
 def _broken(error: InternalServerError) -> Response:
-    cause = error.original_exception
-    current_app.logger.error("failed: %s", type(cause).__name__ if cause else "unknown")
+    """Logs kind and place of the cause: its text and its values may hold what a person sent."""
+    cause = error.original_exception or error
+    places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in extract_tb(cause.__traceback__)]
+    rule = request.url_rule.rule if request.url_rule else "(unknown)"
+    log.error(json.dumps({"failed": rule, "error": type(cause).__name__, "at": places[-8:]}))
     return error_response(500)

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
-from flask import Flask, current_app
+from flask import Flask
 
-from skills_app.config import Config
+from skills_app.web.calendar import local
 from skills_app.web.locale import languages
 
 _ZERO = {"latn": "0", "arab": "٠", "arabext": "۰"}
@@ -31,14 +31,14 @@ def decimal(value: float) -> str:
 
 
 def day(value: date) -> str:
-    """A day as a person would write it: ``25. November 2026``."""
+    """A day as a person would write it: ``25. November 2026``. A moment is on the day it had here."""
+    value = local(value) if isinstance(value, datetime) else value
     return digits(format_date(value, format="long", locale=languages().first.babel))
 
 
 def moment(value: datetime) -> str:
     """A short day and time of day, of the place where the application runs."""
-    config: Config = current_app.extensions["config"]
-    value, locale = value.astimezone(config.time_zone), languages().first.babel
+    value, locale = local(value), languages().first.babel
     return digits(f"{format_date(value, format='short', locale=locale)} {format_time(value, 'short', locale=locale)}")
 
 

@@ -112,9 +112,15 @@ def _best_for_browser() -> OfferedLocale:
 
 
 def place_of_request() -> str:
-    """What follows the languages in the address of this request; empty when there are none."""
+    """What follows the languages in the address of this request, with its query; empty when there are none.
+
+    A page that answers a POST at an address without a page of its own names its place itself.
+    """
     head = f"/{languages().segment}/"
-    return request.path.removeprefix(head) if request.path.startswith(head) else ""
+    if not request.path.startswith(head):
+        return ""
+    query = request.query_string.decode("latin-1") if request.method == "GET" else ""
+    return request.path.removeprefix(head) + (f"?{query}" if query else "")
 
 
 def set_up_locales(app: Flask, translations: Path) -> None:

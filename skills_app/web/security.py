@@ -53,11 +53,6 @@ def hash_of_code(code: str) -> str:
     return vault().hmac("code", normalise(code))
 
 
-def visitor_hash() -> str:
-    """The visitor's address as a keyed hash: for counting failures, never stored in the clear."""
-    return vault().hmac("address", request.remote_addr or "")
-
-
 def is_loopback() -> bool:
     """Whether the visitor sits at the machine itself; not when a proxy here forwards, but TRUSTED_PROXIES is silent."""
     if "X-Forwarded-For" in request.headers and "werkzeug.proxy_fix.orig" not in request.environ:

@@ -1,48 +1,43 @@
-"""Guessing codes is slowed down: per code and by one budget for all, so that a full hall behind one address is not."""
+"""Guessing is slowed down, and nobody is locked out by others.
 
-from datetime import UTC, datetime, timedelta
+A right code always opens, except from a place that has just sent hundreds of wrong ones: a full hall behind one address
+mistypes less. The budget of all bounds what is stored; a code has 60 bits, so trying them all is hopeless anyway.
+"""
 
-from skills_app.records.codes import normalise
-from skills_app.records.throttle import is_throttled, record_failure
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from skills_app.records.throttle import count_failures, record_failures
 from skills_app.web.database_session import reading, writing
-from skills_app.web.security import vault, visitor_hash
-
-WINDOW = timedelta(minutes=15)
-PER_CODE = 5
-ALL_CODES = 500
-"""Failures in the window over all visitors; guessing 60 bits at this rate is hopeless."""
-PER_NAME = 5
-ALL_SIGN_INS = 100
+from skills_app.web.security import vault
 
 
-def code_is_throttled(code: str) -> bool:
-    return _throttled("code", vault().hmac("failed code", normalise(code)), PER_CODE, ALL_CODES)
+@dataclass(frozen=True)
+class Limit:
+    """``most`` failures of one subject within 15 minutes. A subject is kept as a keyed hash only."""
+
+    kind: str
+    most: int
+
+    def is_reached(self, subject: str) -> bool:
+        with reading() as db:
+            return count_failures(db, self.kind, self.hash(subject), datetime.now(UTC)) >= self.most
+
+    def hash(self, subject: str) -> str:
+        return vault().hmac(f"failure: {self.kind}", subject)
 
 
-def count_failed_code(code: str) -> None:
-    _count("code", vault().hmac("failed code", normalise(code)))
+SAME_CODE = Limit("code", 5)
+CODES_FROM_A_PLACE = Limit("codes from a place", 300)
+"""A place is a visitor's address or, at the desk, an account."""
+CODES_OF_ALL = Limit("codes of all", 5000)
+
+SAME_NAME_FROM_A_PLACE = Limit("sign-in", 5)
+"""Name and address together, so that nobody can lock a colleague out from elsewhere."""
+SIGN_INS_FROM_A_PLACE = Limit("sign-ins from a place", 50)
 
 
-def sign_in_is_throttled(name: str) -> bool:
-    return _throttled("sign-in", _name_and_visitor(name), PER_NAME, ALL_SIGN_INS)
-
-
-def count_failed_sign_in(name: str) -> None:
-    _count("sign-in", _name_and_visitor(name))
-
-
-def _name_and_visitor(name: str) -> str:
-    """Name and address together, so that nobody can lock a colleague out from elsewhere."""
-    return vault().hmac("failed sign-in", f"{name.casefold()} {visitor_hash()}")
-
-
-def _throttled(kind: str, subject: str, per_subject: int, overall: int) -> bool:
-    with reading() as db:
-        return is_throttled(
-            db, kind, subject, datetime.now(UTC), per_subject=per_subject, overall=overall, window=WINDOW
-        )
-
-
-def _count(kind: str, subject: str) -> None:
+def count_failure(*failures: tuple[Limit, str]) -> None:
+    """What failed, counted for each limit and subject."""
     with writing() as db:
-        record_failure(db, kind, subject, datetime.now(UTC))
+        record_failures(db, [(limit.kind, limit.hash(subject)) for limit, subject in failures], datetime.now(UTC))

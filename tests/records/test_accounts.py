@@ -21,8 +21,12 @@ def enrolment(database: Database, vault: Vault) -> Enrolment:
 
 
 def sign_in(database: Database, name: str, password: str, passwords: Passwords = CHEAP) -> AccountView | None:
-    with database.writing() as db:
-        return accounts.check_password(db, name, password, passwords)
+    with database.reading() as db:
+        found = accounts.check_password(db, name, password, passwords)
+    if found:
+        with database.writing() as db:
+            accounts.renew_hash(db, found, password, passwords)
+    return found
 
 
 def test_name_and_password(database: Database, enrolment: Enrolment) -> None:

@@ -35,7 +35,7 @@ def test_every_column_says_what_whose_and_how_long() -> None:
 
 def test_the_times_are_those_of_the_code() -> None:
     text = DOCUMENT.read_text()
-    assert timedelta(minutes=15) == throttle.KEPT
+    assert timedelta(minutes=15) == throttle.WINDOW
     assert timedelta(hours=24) == retention.SIGN_INS_KEPT
     assert timedelta(days=90) == retention.ARCHIVES_KEPT
     for words in ("after 15 minutes", "24 hours after", "90 days after"):

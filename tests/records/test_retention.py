@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from skills_app.records import accounts, archive
 from skills_app.records.models import Base
 from skills_app.records.retention import RetentionReport, run_retention
-from skills_app.records.throttle import record_failure
+from skills_app.records.throttle import record_failures
 
 LATER = NOW + timedelta(days=7)
 """The day the sittings of the examples expire."""
@@ -57,7 +57,7 @@ def test_a_client_who_is_about_to_begin_stays_a_day(desk: Desk) -> None:
 
 def test_failures_go_after_15_minutes(desk: Desk) -> None:
     with desk.database.writing() as db:
-        record_failure(db, "code", "a", NOW)
+        record_failures(db, [("code", "a")], NOW)
     assert retain(desk, NOW + timedelta(minutes=14)).failures == 0
     assert retain(desk, NOW + timedelta(minutes=15)).failures == 1
 
@@ -96,7 +96,7 @@ def test_archives_go_when_nobody_needs_them(desk: Desk) -> None:
 def test_a_dry_run_counts_the_same_and_deletes_nothing(desk: Desk, dry_run: bool) -> None:
     desk.save(desk.sitting())
     with desk.database.writing() as db:
-        record_failure(db, "code", "a", NOW)
+        record_failures(db, [("code", "a")], NOW)
     report = retain(desk, dry_run=dry_run)
     assert report == RetentionReport(dry_run, 1, 1, 1, 1, 0, 0, 0)
     assert rows(desk) == ({"sitting": 1, "response": 1, "client": 1, "failure": 1} if dry_run else {})

@@ -7,44 +7,30 @@ from sqlalchemy import func, select
 
 from skills_app.records.database import Database
 from skills_app.records.models import Failure
-from skills_app.records.throttle import forget_old, is_throttled, record_failure
-
-WINDOW = timedelta(minutes=10)
+from skills_app.records.throttle import count_failures, forget_old, record_failures
 
 
-def fail(database: Database, subject: str, minutes: int = 0, kind: str = "code") -> None:
+def fail(database: Database, *subjects: str, minutes: int = 0) -> None:
     with database.writing() as db:
-        record_failure(db, kind, subject, NOW + timedelta(minutes=minutes))
+        record_failures(db, [("code", subject) for subject in subjects], NOW + timedelta(minutes=minutes))
 
 
-def throttled(database: Database, subject: str, *, minutes: int = 0, kind: str = "code", overall: int = 100) -> bool:
-    now = NOW + timedelta(minutes=minutes)
+def counted(database: Database, subject: str, *, minutes: int = 0, kind: str = "code") -> int:
     with database.reading() as db:
-        return is_throttled(db, kind, subject, now, per_subject=2, overall=overall, window=WINDOW)
+        return count_failures(db, kind, subject, NOW + timedelta(minutes=minutes))
 
 
-def test_one_subject(database: Database) -> None:
-    assert not throttled(database, "a")
+def test_each_subject_of_a_kind_is_counted_apart(database: Database) -> None:
+    fail(database, "a", "b")
     fail(database, "a")
-    assert not throttled(database, "a")
-    fail(database, "a")
-    assert throttled(database, "a")
-    assert not throttled(database, "b")
-    assert not throttled(database, "a", kind="sign-in")
-
-
-def test_all_together(database: Database) -> None:
-    for number in range(5):
-        fail(database, f"guess {number}")
-    assert not throttled(database, "new", overall=6)
-    assert throttled(database, "new", overall=5)
+    assert [counted(database, subject) for subject in ("a", "b", "c")] == [2, 1, 0]
+    assert counted(database, "a", kind="sign-in") == 0
 
 
 def test_the_window_passes(database: Database) -> None:
     fail(database, "a")
-    fail(database, "a")
-    assert throttled(database, "a", minutes=9)
-    assert not throttled(database, "a", minutes=10)
+    assert counted(database, "a", minutes=14) == 1
+    assert counted(database, "a", minutes=15) == 0
 
 
 def test_old_failures_are_forgotten(database: Database) -> None:

@@ -13,7 +13,7 @@ from skills_app.records.database import Database
 from skills_app.records.organisations import new_organisation
 from skills_app.records.sittings import SittingStart, find_sitting, new_client, start_sitting
 from skills_app.web.profile_rows import ANSWER_WORDS
-from skills_app.web.throttling import PER_CODE
+from skills_app.web.throttling import SAME_CODE
 
 NewBrowser = Callable[..., InspectedBrowser]
 
@@ -89,13 +89,14 @@ def test_the_code_typed_at_the_desk_is_consent(tablet: Tablet, counsellor_browse
 def test_an_unknown_code_opens_nothing_and_is_counted(counsellor_browser: InspectedBrowser) -> None:
     """C8 V2.4.1: the desk is no place to guess at either."""
     code = new_code()
-    for _ in range(PER_CODE):
+    for _ in range(SAME_CODE.most):
         page = open_by_code(counsellor_browser, code, status=422)
         assert page.soup.select_one("[role=alert]")
     open_by_code(counsellor_browser, code, status=429)
 
 
 def test_several_sittings_of_a_client_open_as_a_list(tablet: Tablet, counsellor_browser: InspectedBrowser) -> None:
+    tablet.answer()
     second = Tablet(tablet.browser)
     second.begin()
     page = open_by_code(counsellor_browser, tablet.read_code())
@@ -137,7 +138,7 @@ def test_every_answer_stands_beside_the_language_it_was_given_in(
     tablet.finish()
     tablet.say("yes")
     page = desk(counsellor_browser, tablet, segment="de")
-    rows = page.soup.select("section[aria-labelledby=answers] tbody tr")
+    rows = page.soup.select("section:has(#answers) tbody tr")
     assert len(rows) == 28
     assert [tag.get_text(strip=True) for tag in rows[0].select('[lang="ar"][dir="rtl"]')] == [caption]
     with app.test_request_context("/de/"):
@@ -216,3 +217,20 @@ def many_sittings(database: Database, number: int) -> None:
             client = new_client(db, organisation_id=1, code_hash=f"hash {index}", reference=f"QQQ-{reference}", now=now)
             start = SittingStart(1, client, "cook", "0.1.0", "x", "experience", 1, "de", now, now.date())
             start_sitting(db, new_public_id(), start)
+
+
+def test_an_error_at_the_desk_leads_back_to_the_desk(counsellor_browser: InspectedBrowser) -> None:
+    page = counsellor_browser.get("/en/desk/sitting/unknown", status=404)
+    assert page.one("main a")["href"] == "/en/desk/"
+
+
+def test_a_reference_is_found_however_it_is_typed(counsellor_browser: InspectedBrowser, tablet: Tablet) -> None:
+    counsellor_browser.get("/en/desk/")
+    reference = counsellor_browser.shown.one("tbody a").get_text(strip=True)
+    typed = reference.lower().replace("-", "")
+    assert reference in counsellor_browser.get(f"/en/desk/?reference={typed}").response.text
+
+
+def test_the_list_keeps_its_filter_in_another_language(counsellor_browser: InspectedBrowser) -> None:
+    page = counsellor_browser.get("/en/desk/?state=running&bank=cook")
+    assert page.one("nav a[hreflang=ar]")["href"] == "/ar/desk/?state=running&bank=cook"

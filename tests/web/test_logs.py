@@ -4,13 +4,16 @@ import json
 import logging
 from collections.abc import Callable
 from http import HTTPStatus
+from pathlib import Path
 
 import pytest
 from conftest import SECRET_KEY
+from flask import Flask
 from inspected import InspectedBrowser
 from web.tablet import Tablet
 
 from skills_app.records.codes import new_code
+from skills_app.records.database import Database
 
 NewBrowser = Callable[..., InspectedBrowser]
 
@@ -81,3 +84,30 @@ def test_no_page_has_the_code_in_a_link(tablet: Tablet) -> None:
             for tag in page.soup.select(f"[{name}]"):
                 assert code not in str(tag[name])
                 assert code.replace("-", "") not in str(tag[name])
+
+
+def test_an_error_of_the_application_names_neither_address_nor_values(
+    app: Flask, tablet: Tablet, written: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """C8 V16.2.5: what failed and where in the code, nothing that a person sent."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError(f"no room for very_often of {tablet.public_id}")
+
+    monkeypatch.setattr("skills_app.web.client.item.store_response", fail)
+    app.testing = False
+    item = tablet.browser.shown.item_id
+    tablet.answer("very_often", status=500)
+    text = "\n".join(record.getMessage() + str(record.exc_info) for record in written.records)
+    assert "RuntimeError" in text
+    assert "skills_app/web/client/item.py" in text
+    for secret in ("very_often", tablet.public_id, item):
+        assert secret not in text
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_a_database_error_does_not_show_values(kind: str, tmp_path: Path) -> None:
+    urls = {"sqlite": f"sqlite:///{tmp_path}/x.sqlite", "postgresql": "postgresql+psycopg://nobody@localhost/none"}
+    database = Database(urls[kind])
+    assert database.engine.hide_parameters
+    database.close()

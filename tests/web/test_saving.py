@@ -2,10 +2,12 @@
 
 import uuid
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from inspected import InspectedBrowser
-from web.tablet import SCRIPT, Tablet, everything, resumed
+from web.tablet import SCRIPT, Tablet, count, everything, resumed
 
 from skills_app.records.database import Database
 from skills_app.records.sittings import ResponseView, find_sitting, responses_of
@@ -59,13 +61,28 @@ def test_another_known_item_is_refused_too(tablet: Tablet, database: Database) -
 
 def test_two_sittings_of_one_client_do_not_cross(tablet: Tablet, database: Database) -> None:
     """Two tabs of one browser: the form of the one cannot save into the other."""
+    tablet.answer("rarely")
     address, hidden = tablet.browser.form("item")
     second = Tablet(tablet.browser)
     second.begin()
     tablet.browser.post(address.replace(tablet.public_id, second.public_id), hidden | {"answer": "often"}, status=400)
     tablet.browser.post(address, hidden | {"answer": "watched"})
-    assert [row.value for row in given(database, tablet).values()] == ["watched"]
+    assert [row.value for row in given(database, tablet).values()] == ["rarely", "watched"]
     assert given(database, second) == {}
+
+
+def test_going_back_before_the_first_answer_begins_no_second_sitting(tablet: Tablet, database: Database) -> None:
+    again = Tablet(tablet.browser)
+    again.begin()
+    assert again.public_id == tablet.public_id
+    assert count(database, "sitting") == 1
+
+
+def test_a_sitting_is_closed_after_its_last_day(tablet: Tablet) -> None:
+    """C1.4: also when nobody has run the deletion yet."""
+    with time_machine.travel(datetime.now(UTC) + timedelta(days=9), tick=False):
+        for place in ("stop", "profile", f"item/{tablet.browser.shown.item_id}"):
+            tablet.open(place, status=410)
 
 
 @pytest.mark.parametrize("segment", ["de", "ar", "en"])
@@ -93,7 +110,7 @@ def token_of(tablet: Tablet, public_id: str) -> dict[str, str]:
     return {"csrf_token": page.hidden("csrf_token")["value"]}
 
 
-@pytest.mark.parametrize("place", ["item/k0000", "item/K2M8", "item/%00", "item/" + "9" * 300])
+@pytest.mark.parametrize("place", ["item/k0000", "item/K2M8", "item/" + "9" * 300])
 def test_an_unknown_item_does_not_exist(tablet: Tablet, place: str) -> None:
     assert tablet.open(place, status=404).one("html")["lang"] == "de"
 

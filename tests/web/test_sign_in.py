@@ -11,7 +11,7 @@ from werkzeug.test import Cookie
 
 from skills_app.records.accounts import Enrolment, disable_account
 from skills_app.records.database import Database
-from skills_app.web.throttling import PER_NAME
+from skills_app.web.throttling import SAME_NAME_FROM_A_PLACE
 
 NewBrowser = Callable[..., InspectedBrowser]
 PASSWORD = "a password for tests"
@@ -215,7 +215,7 @@ def test_passwords_are_tried_five_times(
     new_browser: NewBrowser, counsellor: Enrolment, clock: time_machine.Traveller
 ) -> None:
     """C8 V6.3.1: per name and address, so that nobody locks a colleague out from elsewhere."""
-    for _ in range(PER_NAME):
+    for _ in range(SAME_NAME_FROM_A_PLACE.most):
         give_password(new_browser(), "guessed", status=422)
     give_password(new_browser(), status=429)
     elsewhere = new_browser()
@@ -228,7 +228,7 @@ def test_passwords_are_tried_five_times(
 def test_second_factors_are_tried_five_times(new_browser: NewBrowser, counsellor: Enrolment) -> None:
     """C8 V6.3.1."""
     give_password(browser := new_browser())
-    for _ in range(PER_NAME):
+    for _ in range(SAME_NAME_FROM_A_PLACE.most):
         give_code(browser, "000000", status=422)
     give_code(browser, one_time_code(counsellor), status=429)
 

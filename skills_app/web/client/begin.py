@@ -1,41 +1,41 @@
 """Before the first item: language, what this is, occupation, help, a code from before, the next person."""
 
 import secrets
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from flask import abort, current_app, make_response, redirect, request, session, url_for
+from flask import make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from skills_app.config import Config
 from skills_app.records.codes import new_code, new_public_id, new_reference
 from skills_app.records.organisations import organisation_for
 from skills_app.records.sittings import (
     SittingStart,
+    SittingView,
     find_client_by_code,
     new_client,
     sittings_of_client,
     start_sitting,
 )
+from skills_app.records.throttle import forget_old
 from skills_app.web.bank_library import EXPERIENCE, ServedBank, library
+from skills_app.web.calendar import last_day_alone
 from skills_app.web.client.door import door
 from skills_app.web.client.forms import CodeForm, OccupationForm
 from skills_app.web.client.identity import forget_client, own_code, remember_client
+from skills_app.web.codes import client_of_code
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import Languages, languages, offered_locales
 from skills_app.web.pages import render_page
 from skills_app.web.security import hash_of_code
-from skills_app.web.throttling import code_is_throttled, count_failed_code
 
 
 @door.get("/")
 @audience(Audience.ANYONE)
 def welcome() -> str:
-    config: Config = current_app.extensions["config"]
-    deleted_on = datetime.now(UTC).date() + timedelta(days=config.anonymous_days)
-    return render_page("client/welcome.html", deleted_on=deleted_on, began=own_code() is not None)
+    return render_page("client/welcome.html", deleted_on=last_day_alone(), began=own_code() is not None)
 
 
 @door.get("/language")
@@ -81,17 +81,20 @@ def _occupation_page(problem: str = "") -> str:
 
 
 def _start(served: ServedBank, code: str) -> str:
-    """A new sitting of the client with this code; returns its public id."""
-    config: Config = current_app.extensions["config"]
+    """A sitting of the client with this code: one that is still untouched, else a new one; returns its public id."""
     now, public_id, code_hash = datetime.now(UTC), new_public_id(), hash_of_code(code)
     with writing() as db:
+        forget_old(db, now)
         organisation = organisation_for(db, request.host)
         known = find_client_by_code(db, code_hash)
+        untouched = _untouched(sittings_of_client(db, known.id) if known else [], served.digest)
+        if untouched:
+            return untouched
         client_id = known.id if known else new_client(
             db, organisation_id=organisation.id, code_hash=code_hash, reference=new_reference(), now=now
         )  # fmt: skip
         start = SittingStart(
-            organisation_id=known.organisation_id if known else organisation.id,
+            organisation_id=organisation.id,
             client_id=client_id,
             bank_id=served.bank.id,
             bank_version=served.bank.version,
@@ -100,10 +103,16 @@ def _start(served: ServedBank, code: str) -> str:
             seed=secrets.randbelow(2**31),
             locale=languages().first.id,
             now=now,
-            expires_on=now.date() + timedelta(days=config.anonymous_days),
+            expires_on=last_day_alone(),
         )
         start_sitting(db, public_id, start)
     return public_id
+
+
+def _untouched(sittings: list[SittingView], digest: str) -> str | None:
+    """Who goes back before the first answer and on again does not begin twice."""
+    fresh = (sitting for sitting in sittings if not sitting.answered and not sitting.finished_at)
+    return next((sitting.public_id for sitting in fresh if sitting.bank_digest == digest), None)
 
 
 @door.get("/code")
@@ -124,12 +133,7 @@ def enter_code() -> ResponseReturnValue:
 
 def resume(code: str, where: Languages) -> Response | None:
     """Goes to the client's own page when the code is known. Answers 429 after too many failures."""
-    if code_is_throttled(code):
-        abort(429)
-    with reading() as db:
-        known = find_client_by_code(db, hash_of_code(code))
-    if known is None:
-        count_failed_code(code)
+    if client_of_code(code, request.remote_addr or "") is None:
         return None
     response = redirect(url_for("client.own_page", languages=where), 303)
     remember_client(response, code)
@@ -144,7 +148,8 @@ def own_page() -> str:
         client = find_client_by_code(db, hash_of_code(own_code() or ""))
         sittings = sittings_of_client(db, client.id) if client else []
     rows = [(sitting, library().version(sitting.bank_digest)) for sitting in sittings]
-    return render_page("client/mine.html", rows=rows, locale=languages().first.id, code=own_code())
+    trial = any(served.bank.trial for _, served in rows)
+    return render_page("client/mine.html", rows=rows, locale=languages().first.id, trial=trial)
 
 
 @door.get("/next-person")

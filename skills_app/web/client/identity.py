@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 
 from skills_app.records.sittings import SittingView, find_sitting
 from skills_app.records.vault import Undecryptable
+from skills_app.web.calendar import today
 from skills_app.web.database_session import reading
 from skills_app.web.security import drop_cookie, hash_of_code, read_cookie, set_cookie, vault
 
@@ -44,10 +45,12 @@ def require_client() -> ResponseReturnValue | None:
 
 
 def owned(sitting: SittingView | None) -> SittingView:
-    """The sitting, when it is this client's; otherwise it does not exist for them."""
+    """The sitting, when it is this client's: otherwise it does not exist for them. Answers 410 after its last day."""
     code = own_code()
     if sitting is None or code is None or sitting.code_hash != hash_of_code(code):
         abort(404)
+    if sitting.expires_on < today():
+        abort(410)
     return sitting
 
 

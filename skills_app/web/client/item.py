@@ -76,15 +76,14 @@ def practised(public_id: str) -> ResponseReturnValue:
 
 
 def _practice_page(sitting: SittingView, problem: str = "") -> str:
-    return render_page("client/practice.html", sitting=sitting, problem=problem)
+    trial = library().version(sitting.bank_digest).bank.trial
+    return render_page("client/practice.html", sitting=sitting, problem=problem, trial=trial)
 
 
 @door.get("/sitting/<public_id>/item/<item_id>")
 @audience(Audience.CLIENT)
 def item(public_id: str, item_id: str) -> ResponseReturnValue:
-    with reading() as db:
-        sitting, given = find_sitting_with_response(db, public_id, item_id) or (None, None)
-    place = _place(owned(sitting), item_id)
+    place, given = _stored_place(public_id, item_id)
     if place.sitting.finished_at:
         return _already_finished(place.sitting)
     return item_page(place, given)
@@ -113,7 +112,8 @@ def save(public_id: str, item_id: str) -> ResponseReturnValue:
     except KeyReused:
         abort(400)
     if stored.outcome == "conflict":
-        return render_page("client/conflict.html", sitting=place.sitting, item_id=item_id), 409
+        trial = place.served.bank.trial
+        return render_page("client/conflict.html", sitting=place.sitting, item_id=item_id, trial=trial), 409
     return _go_on(place, stored)
 
 
@@ -162,9 +162,7 @@ def _client_time(text: str | None) -> datetime | None:
 
 def _ask_again(public_id: str, item_id: str, *, wish: bool) -> ResponseReturnValue:
     """Nothing was chosen: the same page with a friendly word and the tick that was there."""
-    with reading() as db:
-        sitting, given = find_sitting_with_response(db, public_id, item_id) or (None, None)
-    place = _place(owned(sitting), item_id)
+    place, given = _stored_place(public_id, item_id)
     return item_page(place, given, wish=wish, problem=gettext("Tap one answer, or skip.")), 422
 
 
@@ -176,15 +174,17 @@ def _go_on(place: Place, stored: Stored) -> ResponseReturnValue:
         address = url_for("client.profile", public_id=public_id)
     if SCRIPT_HEADER not in request.headers:
         return redirect(address, 303)
-    response = make_response(_stored_item_page(public_id, following) if following else profile_page(public_id))
+    page = item_page(*_stored_place(public_id, following)) if following else profile_page(public_id)
+    response = make_response(page)
     response.headers[SCRIPT_HEADER] = address
     return response
 
 
-def _stored_item_page(public_id: str, item_id: str) -> str:
+def _stored_place(public_id: str, item_id: str) -> tuple[Place, ResponseView | None]:
+    """The client's place, and what is stored there."""
     with reading() as db:
         sitting, given = find_sitting_with_response(db, public_id, item_id) or (None, None)
-    return item_page(_place(owned(sitting), item_id), given)
+    return _place(owned(sitting), item_id), given
 
 
 def _following(place: Place, stored: Stored) -> str | None:
@@ -198,7 +198,8 @@ def _following(place: Place, stored: Stored) -> str | None:
 
 
 def _already_finished(sitting: SittingView) -> ResponseReturnValue:
-    return render_page("client/finished.html", sitting=sitting), 409
+    trial = library().version(sitting.bank_digest).bank.trial
+    return render_page("client/finished.html", sitting=sitting, trial=trial), 409
 
 
 def _order(sitting: SittingView, served: ServedBank) -> tuple[str, ...]:

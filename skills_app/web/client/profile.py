@@ -1,6 +1,6 @@
 """What the client gets at the end, at once: the profile, the card, and what may be done with it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import segno
 from flask import abort, current_app, make_response, redirect, request, url_for
@@ -8,20 +8,23 @@ from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
 from skills_app.assessment.item_sequence import item_order, next_item
+from skills_app.assessment.item_types import SKIP
 from skills_app.config import Config
 from skills_app.records.codes import grouped
 from skills_app.records.sittings import (
+    ResponseView,
+    SittingView,
     delete_sitting,
     find_client_by_code,
     find_sitting,
     find_sitting_with_responses,
     finish_sitting,
     give_consent,
-    given_items,
     sittings_of_client,
     withdraw_consent,
 )
 from skills_app.web.bank_library import library
+from skills_app.web.calendar import last_day_alone, last_day_shared
 from skills_app.web.client.door import door
 from skills_app.web.client.identity import forget_client, own_code, own_sitting, owned
 from skills_app.web.database_session import database, reading, writing
@@ -36,18 +39,19 @@ from skills_app.web.security import hash_of_code
 @audience(Audience.CLIENT)
 def stop(public_id: str) -> str:
     """Pause with the card in hand, or finish and see the profile."""
-    sitting = own_sitting(public_id)
+    sitting, stored = _own_responses(public_id)
     served = library().version(sitting.bank_digest)
     order = item_order(served.bank, sitting.form_id, sitting.seed)
-    with reading() as db:
-        open_item = next_item(order, None, given_items(db, sitting.id))
+    open_item = next_item(order, None, {row.item_id for row in stored})
     here = request.args.get("item", "")
     return render_page(
         "client/stop.html",
         sitting=sitting,
         item_id=here if here in order else (open_item or order[-1]),
+        answered=_answered(stored),
         items=len(order),
         card=code_card(),
+        trial=served.bank.trial,
     )
 
 
@@ -67,23 +71,31 @@ def profile(public_id: str) -> str:
 
 
 def profile_page(public_id: str) -> str:
-    with reading() as db:
-        found, stored = find_sitting_with_responses(db, public_id) or (None, [])
-    sitting = owned(found)
+    sitting, stored = _own_responses(public_id)
     served = library().version(sitting.bank_digest)
     locale = languages().first.id
-    config: Config = current_app.extensions["config"]
     return render_page(
         "client/profile.html",
         sitting=sitting,
         occupation=served.title(locale),
         rows=profile_rows(served, profile_of(served, sitting, stored), locale),
-        answered=sum(row.value != "skip" for row in stored),
+        answered=_answered(stored),
         card=code_card(),
-        kept_until=datetime.now(UTC).date() + timedelta(days=config.shared_days),
+        kept_until=last_day_shared(),
         trial=served.bank.trial,
         bank=served.bank,
     )
+
+
+def _own_responses(public_id: str) -> tuple[SittingView, list[ResponseView]]:
+    with reading() as db:
+        found, stored = find_sitting_with_responses(db, public_id) or (None, [])
+    return owned(found), stored
+
+
+def _answered(stored: list[ResponseView]) -> int:
+    """Skipped items are no answers."""
+    return sum(row.value != SKIP for row in stored)
 
 
 @door.post("/sitting/<public_id>/consent")
@@ -91,15 +103,14 @@ def profile_page(public_id: str) -> str:
 def consent(public_id: str) -> ResponseReturnValue:
     """Yes: the counsellors of this place may open answers and profile. No: they may not any more."""
     sitting = own_sitting(public_id)
-    config: Config = current_app.extensions["config"]
-    answer, now = request.form.get("counsellor"), datetime.now(UTC)
+    answer = request.form.get("counsellor")
     if answer not in {"yes", "no"}:
         abort(400)
     with writing() as db:
         if answer == "yes":
-            give_consent(db, sitting.id, "client", now, expires_on=now.date() + timedelta(days=config.shared_days))
+            give_consent(db, sitting.id, "client", datetime.now(UTC), expires_on=last_day_shared())
         else:
-            withdraw_consent(db, sitting.id, expires_on=now.date() + timedelta(days=config.anonymous_days))
+            withdraw_consent(db, sitting.id, expires_on=last_day_alone())
     return redirect(url_for("client.profile", public_id=public_id, _anchor="counsellor"), 303)
 
 
@@ -112,7 +123,7 @@ def confirm_delete(public_id: str) -> str:
 @door.post("/sitting/<public_id>/delete")
 @audience(Audience.CLIENT)
 def delete(public_id: str) -> ResponseReturnValue:
-    """Deletes then and there; a second click finds it gone already and says the same."""
+    """Deletes then and there. A second click finds it gone and says the same, as does an id that never was."""
     with writing() as db:
         sitting = find_sitting(db, public_id)
         if sitting is not None:

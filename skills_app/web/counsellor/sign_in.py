@@ -16,11 +16,11 @@ from skills_app.web.counsellor.identity import (
     remember_sign_in,
     token,
 )
-from skills_app.web.database_session import writing
+from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.pages import render_page
 from skills_app.web.security import vault
-from skills_app.web.throttling import count_failed_sign_in, sign_in_is_throttled
+from skills_app.web.throttling import SAME_NAME_FROM_A_PLACE, SIGN_INS_FROM_A_PLACE, count_failure
 
 
 @door.get("/sign-in")
@@ -36,11 +36,10 @@ def give_password() -> ResponseReturnValue:
         return refusal
     form = SignInForm(request.form)
     name = (form.name.data or "").strip()
-    if sign_in_is_throttled(name):
-        abort(429)
+    _refuse_guessing(name)
     new_token = _start(name, form.password.data or "") if form.validate() else None
     if new_token is None:
-        count_failed_sign_in(name)
+        _count_failure(name)
         problem = gettext("Name or password is not right.")
         return render_page("counsellor/sign_in.html", form=form, problem=problem), 422
     session.clear()
@@ -50,10 +49,25 @@ def give_password() -> ResponseReturnValue:
 
 
 def _start(name: str, password: str) -> str | None:
-    """The token of a new sign-in when name and password fit."""
-    with writing() as db:
+    """The token of a new sign-in when name and password fit. Hashing is slow by purpose; no writer waits for it."""
+    with reading() as db:
         account = accounts.check_password(db, name, password)
-        return accounts.start_sign_in(db, account.id, datetime.now(UTC)) if account else None
+    if account is None:
+        return None
+    with writing() as db:
+        accounts.renew_hash(db, account, password)
+        return accounts.start_sign_in(db, account.id, datetime.now(UTC))
+
+
+def _refuse_guessing(name: str) -> None:
+    place = request.remote_addr or ""
+    if SAME_NAME_FROM_A_PLACE.is_reached(f"{name.casefold()} {place}") or SIGN_INS_FROM_A_PLACE.is_reached(place):
+        abort(429)
+
+
+def _count_failure(name: str) -> None:
+    place = request.remote_addr or ""
+    count_failure((SAME_NAME_FROM_A_PLACE, f"{name.casefold()} {place}"), (SIGN_INS_FROM_A_PLACE, place))
 
 
 @door.get("/second-factor")
@@ -68,12 +82,11 @@ def give_code() -> ResponseReturnValue:
     signing_in = current_sign_in()
     if signing_in is None:
         abort(403)
-    if sign_in_is_throttled(signing_in.name):
-        abort(429)
+    _refuse_guessing(signing_in.name)
     form = SecondFactorForm(request.form)
     new_token = _complete(signing_in, form.code.data or "") if form.validate() else None
     if new_token is None:
-        count_failed_sign_in(signing_in.name)
+        _count_failure(signing_in.name)
         problem = gettext("This code is not right, or was used already. Wait for the next one.")
         return render_page("counsellor/second_factor.html", problem=problem), 422
     session.clear()

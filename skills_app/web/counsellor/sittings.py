@@ -10,16 +10,18 @@ from flask_babel import LazyString, gettext
 
 from skills_app.assessment.item_sequence import item_order
 from skills_app.config import Config
+from skills_app.records.codes import grouped_reference
 from skills_app.records.sittings import (
     ResponseView,
     SittingView,
-    find_client_by_code,
     find_sitting_with_responses,
     give_consent,
     list_sittings,
     sittings_of_client,
 )
 from skills_app.web.bank_library import ServedBank, library
+from skills_app.web.calendar import last_day_shared, today
+from skills_app.web.codes import client_of_code
 from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.forms import FilterForm, OpenByCodeForm
 from skills_app.web.counsellor.identity import counsellor
@@ -28,8 +30,6 @@ from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import OfferedLocale, languages, offered_locales
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import ANSWER_WORDS, profile_of, profile_rows
-from skills_app.web.security import hash_of_code
-from skills_app.web.throttling import code_is_throttled, count_failed_code
 
 PAGE = 50
 
@@ -64,7 +64,7 @@ def sittings() -> ResponseReturnValue:
             bank_id=form.bank.data or None,
             state=form.state.data or None,
             started=_span(form.day.data),
-            reference=(form.reference.data or "").strip().upper() or None,
+            reference=grouped_reference(form.reference.data or "") or None,
         )
     return _list_page(form, rows)
 
@@ -88,6 +88,7 @@ def _list_page(form: FilterForm, rows: list[SittingView], problem: str = "") -> 
         who=counsellor(),
         rows=shown,
         titles=titles,
+        trial=any(served.bank.trial for served in library().current.values()),
         form=form,
         older=_list_url(conditions | {"before": str(shown[-1].id)}) if len(rows) > PAGE else None,
         newest=_list_url(conditions) if form.before.data else None,
@@ -106,27 +107,26 @@ def _list_url(conditions: dict[str, str]) -> str:
 def open_by_code() -> ResponseReturnValue:
     """The client's code typed at the desk is their yes to this counsellor's organisation."""
     form = OpenByCodeForm(request.form)
-    code = form.code.data or ""
-    if code_is_throttled(code):
-        abort(429)
-    config: Config = current_app.extensions["config"]
-    now = datetime.now(UTC)
-    expires_on = now.date() + timedelta(days=config.shared_days)
-    with writing() as db:
-        client = find_client_by_code(db, hash_of_code(code))
-        mine = client is not None and client.organisation_id == counsellor().organisation_id
-        found = sittings_of_client(db, client.id) if client and mine else []
-        for sitting in found:
-            if sitting.consent_at is None:
-                give_consent(db, sitting.id, "code", now, expires_on=expires_on)
+    client = client_of_code(form.code.data or "", f"account {counsellor().account_id}") if form.validate() else None
+    found = _open_sittings(client.id) if client else []
     if not found:
-        count_failed_code(code)
         with reading() as db:
             rows = list_sittings(db, counsellor().organisation_id, before=None, limit=PAGE + 1)
         return _list_page(FilterForm(), rows, gettext("This code is not known here. Look at the card again.")), 422
     if len(found) == 1:
         return redirect(url_for("counsellor.sitting", public_id=found[0].public_id), 303)
     return redirect(url_for("counsellor.sittings", reference=found[0].reference), 303)
+
+
+def _open_sittings(client_id: int) -> list[SittingView]:
+    """Notes the client's consent for their sittings at this counsellor's organisation; returns these."""
+    with writing() as db:
+        every = sittings_of_client(db, client_id)
+        found = [sitting for sitting in every if sitting.organisation_id == counsellor().organisation_id]
+        for sitting in found:
+            if sitting.consent_at is None:
+                give_consent(db, sitting.id, "code", datetime.now(UTC), expires_on=last_day_shared())
+    return found
 
 
 @door.get("/sitting/<public_id>")
@@ -136,15 +136,16 @@ def sitting(public_id: str) -> ResponseReturnValue:
         found, stored = find_sitting_with_responses(db, public_id) or (None, [])
     if found is None or found.organisation_id != counsellor().organisation_id:
         abort(404)
+    if found.expires_on < today():
+        abort(410)
     served = library().version(found.bank_digest)
     locale = languages().first.id
-    page = {"who": counsellor(), "sitting": found, "occupation": served.title(locale)}
+    page = {"who": counsellor(), "sitting": found, "occupation": served.title(locale), "bank": served.bank}
     if found.consent_at is None:
         return render_page("counsellor/not_open.html", **page), 403
     return render_page(
         "counsellor/sitting.html",
         **page,
-        bank=served.bank,
         rows=profile_rows(served, profile_of(served, found, stored), locale),
         answers=_answer_rows(served, found, stored),
         started_in=offered_locales().get(found.locale),

@@ -32,7 +32,8 @@
     for (let pause = 1000; ; pause = Math.min(pause * 2, 15000)) {
       try {
         const reply = await fetch(form.action, { method: "POST", body: data, headers: { [HEADER]: "1" } });
-        if (reply.status < 502) return reply;
+        const html = await reply.text();
+        if (reply.status < 500) return { html, address: reply.headers.get(HEADER) };
       } catch (error) {
         if (!(error instanceof TypeError)) throw error;
       }
@@ -60,8 +61,8 @@
     event.preventDefault();
     if (form.dataset.sending) return;
     form.dataset.sending = "1";
-    const reply = await send(form, fill(form, event.submitter));
-    show(await reply.text(), reply.headers.get(HEADER));
+    const { html, address } = await send(form, fill(form, event.submitter));
+    show(html, address);
   });
 
   // The second click of a double click would land on the next page.
@@ -93,7 +94,11 @@
       setQuiet(false);
       before?.focus({ preventScroll: true });
     });
-    cover.append(title, button);
+    const leave = document.createElement("a");
+    leave.className = "button";
+    leave.textContent = document.body.dataset.quietLeave;
+    leave.href = document.body.dataset.quietLeaveHref;
+    cover.append(title, button, leave);
     setQuiet(true);
     document.body.append(cover);
     button.focus();
