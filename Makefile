@@ -12,7 +12,7 @@ COMPILE_LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version
 export PATH := $(PATH):/usr/sbin:/sbin
 .DEFAULT_GOAL := help
 .PHONY: help run build test lint types contracts catalogues banks unit journeys browser tests coverage bench pictures \
-	develop lock upgrade update-catalogues programs system-packages clean
+	simulation develop lock upgrade update-catalogues programs system-packages clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,7 +21,6 @@ help: ## List the targets
 
 run: build ## Set everything up and start the server (PORT=8000)
 	@$(BIN)/skills-app database migrate
-	@$(BIN)/skills-app retention run > /dev/null
 	@$(BIN)/skills-app demonstration
 	@PORT=$(PORT) exec $(BIN)/skills-app serve
 
@@ -67,6 +66,10 @@ coverage: .venv/develop programs ## Lines and branches that unit tests and journ
 
 bench: .venv/develop build ## CPU per answered item against the floor
 	$(BIN)/python tests/bench/run.py
+
+simulation: .venv/develop ## How far a reported level may be trusted (needs the extra calibrate); CPU of scoring
+	$(BIN)/python tests/assessment/simulation/levels.py
+	$(BIN)/python tests/assessment/simulation/speed.py
 
 pictures: .venv/develop build ## Contact sheets of all pictures, to look at
 	@for bank in interface $$(ls question_banks); do \

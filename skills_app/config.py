@@ -67,16 +67,16 @@ class Config:
             data_folder=data_folder,
             database_url=database_url,
             secret_key=_secret_key(environment.get("SECRET_KEY", ""), database_url, data_folder),
-            banks_folder=_folder(environment, "BANKS_FOLDER", HOME / "question_banks"),
-            translations_folder=_folder(environment, "TRANSLATIONS_FOLDER", HOME / "translations"),
+            banks_folder=_folder(environment, "BANKS_FOLDER", cls.banks_folder),
+            translations_folder=_folder(environment, "TRANSLATIONS_FOLDER", cls.translations_folder),
             public_url=_public_url(environment.get("PUBLIC_URL", "")),
             trusted_proxies=_networks(environment.get("TRUSTED_PROXIES", "")),
-            anonymous_days=_whole_number(environment, "ANONYMOUS_DAYS", default=7, most=30),
-            shared_days=_whole_number(environment, "SHARED_DAYS", default=90, most=730),
-            time_zone=_time_zone(environment.get("TIME_ZONE") or "Europe/Berlin"),
-            listen=_address(environment, "LISTEN", "0.0.0.0"),  # noqa: S104 - as above
-            port=_whole_number(environment, "PORT", default=8000, most=65535),
-            tls_port=_whole_number(environment, "TLS_PORT", default=8443, most=65535),
+            anonymous_days=_whole_number(environment, "ANONYMOUS_DAYS", default=cls.anonymous_days, most=30),
+            shared_days=_whole_number(environment, "SHARED_DAYS", default=cls.shared_days, most=730),
+            time_zone=_time_zone(environment.get("TIME_ZONE") or cls.time_zone.key),
+            listen=_address(environment, "LISTEN", cls.listen),
+            port=_whole_number(environment, "PORT", default=cls.port, most=65535),
+            tls_port=_whole_number(environment, "TLS_PORT", default=cls.tls_port, most=65535),
         )
 
 

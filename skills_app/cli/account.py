@@ -9,9 +9,9 @@ import click
 import segno
 from sqlalchemy.orm import Session
 
+from skills_app.cli.prepared import migrated_database
 from skills_app.cli.settings import settings
 from skills_app.records import accounts
-from skills_app.records.database import Database
 from skills_app.records.organisations import organisation_for
 from skills_app.records.vault import Vault
 
@@ -28,14 +28,13 @@ def account() -> None:
 
 @account.command()
 @click.argument("name")
-@click.option("--role", type=click.Choice(["counsellor", "administrator"]), default="counsellor", show_default=True)
 @password_option
-def add(name: str, role: str, password: str) -> None:
-    """Add an account and print its second factor and recovery codes once."""
+def add(name: str, password: str) -> None:
+    """Add a counsellor and print its second factor and recovery codes once."""
     _check_length(password)
 
     def create(db: Session, vault: Vault) -> accounts.Enrolment:
-        new = accounts.NewAccount(organisation_for(db, "").id, name, password, role, datetime.now(UTC))
+        new = accounts.NewAccount(organisation_for(db, "").id, name, password, "counsellor", datetime.now(UTC))
         return accounts.add_account(db, vault, new)
 
     click.echo(_enrolment_text(name, _in_database(create)))
@@ -45,7 +44,7 @@ def add(name: str, role: str, password: str) -> None:
 @click.argument("name")
 @password_option
 def reset(name: str, password: str) -> None:
-    """Give an account a new password, second factor and recovery codes; ends its sign-ins."""
+    """Give an account a new password, second factor and recovery codes; ends its sign-ins, enables it again."""
     _check_length(password)
     enrolment = _in_database(lambda db, vault: accounts.reset_account(db, vault, name, password, datetime.now(UTC)))
     click.echo(_enrolment_text(name, enrolment))
@@ -74,7 +73,7 @@ def _check_length(password: str) -> None:
 def _in_database(work: Callable[[Session, Vault], Result]) -> Result:
     config = settings()
     try:
-        with Database(config.database_url).writing() as db:
+        with migrated_database(config) as database, database.writing() as db:
             return work(db, Vault(config.secret_key))
     except accounts.NameTaken as error:
         raise click.ClickException("there is an account of this name already") from error

@@ -20,11 +20,13 @@ def build() -> None:
 
 
 def compile_translations(config: Config) -> int:
-    """Writes a .mo beside every .po; returns how many."""
+    """Writes a .mo beside every .po, whole: a running server may just read the one before. Returns how many."""
     catalogues = sorted(config.translations_folder.glob("*/LC_MESSAGES/messages.po"))
     for file in catalogues:
         with file.open("rb") as source:
             catalogue = read_po(source, locale=file.parent.parent.name)
-        with file.with_suffix(".mo").open("wb") as target:
+        draft = file.with_suffix(".mo.new")
+        with draft.open("wb") as target:
             write_mo(target, catalogue)
+        draft.replace(file.with_suffix(".mo"))
     return len(catalogues)

@@ -1,12 +1,11 @@
 """``skills-app database`` and ``skills-app retention``."""
 
-from datetime import UTC, datetime
-
 import click
 
+from skills_app.cli.prepared import migrated_database
 from skills_app.cli.settings import settings
 from skills_app.records.database import Database
-from skills_app.records.retention import run_retention
+from skills_app.serving.deletion import delete_expired
 
 
 @click.group()
@@ -23,6 +22,16 @@ def migrate() -> None:
     click.echo("the database is up to date")
 
 
+@database.command("new-migration")
+@click.argument("what_changes")
+def new_migration(what_changes: str) -> None:
+    """Write a migration with the difference between the tables and the models, to be corrected by hand."""
+    from skills_app.records.migrating import write_migration  # noqa: PLC0415 - other commands need no Alembic
+
+    with migrated_database(settings()) as store, store.engine.connect() as connection:
+        write_migration(connection, what_changes)
+
+
 @click.group()
 def retention() -> None:
     """Delete what has reached its day."""
@@ -32,9 +41,6 @@ def retention() -> None:
 @click.option("--dry-run", is_flag=True, help="Only say what would be deleted.")
 def run(*, dry_run: bool) -> None:
     """Delete sittings past their day, with their answers, and old counters; prints a report."""
-    store = Database(settings().database_url)
-    with store.writing() as db:
-        report = run_retention(db, datetime.now(UTC), dry_run=dry_run)
-    if not dry_run:
-        store.truncate_log()
-    click.echo(str(report))
+    config = settings()
+    with migrated_database(config):
+        click.echo(str(delete_expired(config, dry_run=dry_run)))

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from skills_app.cli.prepared import migrated_database
 from skills_app.cli.settings import settings, this_command
 from skills_app.records import accounts
-from skills_app.records.database import Database
 from skills_app.records.organisations import organisation_for, rename_organisation
 from skills_app.records.vault import Vault
 
@@ -21,7 +21,7 @@ def demonstration() -> None:
     """Add a counsellor to try the desk with, once; the password goes into a file only its owner can read."""
     config = settings()
     file = config.data_folder / "demonstration.txt"
-    with Database(config.database_url).writing() as db:
+    with migrated_database(config) as database, database.writing() as db:
         if accounts.find_account(db, NAME) is None:
             organisation = organisation_for(db, "")
             if not organisation.name:

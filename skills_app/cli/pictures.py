@@ -52,10 +52,11 @@ def build_all_pictures(config: Config) -> int:
 
 
 def _drawn(bank_id: str, folder: Path, config: Config) -> int:
-    """How many pictures of a bank were drawn; problems are printed and do not keep other banks from being served."""
+    """How many pictures a bank has. With a problem it has none: problems are printed, and no server starts with it."""
     try:
         return len(build_pictures({bank_id: folder}, config.pictures_folder)[bank_id].pictures)
     except ScenesRefusedError as refused:
+        (config.manifests_folder / f"{bank_id}.json").unlink(missing_ok=True)
         for problem in refused.problems:
-            click.echo(f"{bank_id} is not drawn anew: {problem}", err=True)
+            click.echo(f"{bank_id} is not drawn: {problem}", err=True)
         return 0

@@ -23,7 +23,6 @@ from skills_app.pictures.manifest import (
     Hotspot,
     Manifest,
     Picture,
-    read_manifest,
     write_manifest,
 )
 from skills_app.pictures.people import People, names_in
@@ -57,7 +56,7 @@ class _Job:
 def build_pictures(sources: Mapping[str, Path], target: Path) -> dict[str, Manifest]:
     """Draws the scenes of every source folder (key: bank id or ``interface``) into the folder ``target``.
 
-    What has not changed is not drawn again; pictures that no manifest names any more are removed.
+    What has not changed is not drawn again. No picture is ever removed: a server may be serving it.
     Raises ScenesRefusedError with all problems, and then no manifest has changed.
     """
     people = read_people()
@@ -70,7 +69,6 @@ def build_pictures(sources: Mapping[str, Path], target: Path) -> dict[str, Manif
     built = {source: _manifest(source, of_source, memory) for source, of_source in jobs.items()}
     for source, manifest in built.items():
         write_manifest(manifest, manifest_folder(target) / f"{source}.json")
-    _remove_unused(target)
     memory.save()
     return built
 
@@ -122,10 +120,13 @@ def _unsafe(job: _Job, svg: str) -> Iterator[SceneProblem]:
 
 
 def _write_picture(svg: str, target: Path) -> str:
-    """The gzip sibling first: a picture that is there is complete."""
-    name = hashlib.sha256(svg.encode()).hexdigest()[:NAME_LENGTH] + ".svg"
-    (target / f"{name}.gz").write_bytes(safety.pack(svg))
-    (target / name).write_text(svg, encoding="utf-8", newline="\n")
+    """Whole files, and the gzip sibling first: a picture that is there is complete, also while a server reads it."""
+    content = svg.encode()
+    name = hashlib.sha256(content).hexdigest()[:NAME_LENGTH] + ".svg"
+    draft = target.with_name(f"{name}.new")
+    for file, data in ((f"{name}.gz", safety.pack(svg)), (name, content)):
+        draft.write_bytes(data)
+        draft.replace(target / file)
     return name
 
 
@@ -155,13 +156,3 @@ def _hotspot(spot: Block, scene: Block) -> Hotspot:
         100 * spot["r"] / frame.width,
     )
     return Hotspot(spot["id"], *(round(number, 2) for number in per_cent))
-
-
-def _remove_unused(target: Path) -> None:
-    """Removes pictures that no manifest names, also not one of a source that was not built this time."""
-    manifests = map(read_manifest, manifest_folder(target).glob("*.json"))
-    used = {picture.file for manifest in manifests for picture in manifest.pictures.values()}
-    for path in target.glob("*.svg"):
-        if path.name not in used:
-            path.unlink()
-            path.with_name(f"{path.name}.gz").unlink(missing_ok=True)

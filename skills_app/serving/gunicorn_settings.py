@@ -10,7 +10,6 @@ threads = 4
 keepalive = 60
 graceful_timeout = 5  # seconds; a request takes milliseconds
 preload_app = True
-max_requests_jitter = 0
 accesslog = None
 errorlog = "-"
 loglevel = "warning"

@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import FrameType
 
 from skills_app.certificates import CertificateFiles
@@ -48,8 +48,12 @@ def listening_problem(config: Config, ports: Iterable[int]) -> str | None:
     return None
 
 
-def run_servers(commands: Sequence[Sequence[str]], config: Config) -> int:
-    """Runs the listeners until one ends or this process is told to stop; returns 0 only in that case."""
+def run_servers(commands: Sequence[Sequence[str]], config: Config, housekeeping: Callable[[], None]) -> int:
+    """Runs the listeners until one ends or this process is told to stop; returns 0 only in that case.
+
+    ``housekeeping`` is called before they start, while nobody else writes, and then at every glance.
+    """
+    housekeeping()
     environment = os.environ | {"PORT": str(config.port), "TLS_PORT": str(config.tls_port)}
     servers = [subprocess.Popen(command, env=environment) for command in commands]  # noqa: S603 - our own command lines
 
@@ -62,6 +66,7 @@ def run_servers(commands: Sequence[Sequence[str]], config: Config) -> int:
     signal.signal(signal.SIGINT, stop)
     while not told and all(server.poll() is None for server in servers):
         time.sleep(GLANCE)
+        housekeeping()
     for server in servers:
         server.terminate()
     for server in servers:

@@ -2,10 +2,15 @@
 
 import re
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 import pyotp
 import pytest
 from click.testing import Result
+
+from skills_app.records.accounts import check_password, find_account
+from skills_app.records.database import Database
 
 Command = Callable[..., Result]
 PASSWORD = "long enough for a test"
@@ -44,3 +49,43 @@ def test_an_unknown_name_is_a_sentence(command: Command, words: tuple[str, ...])
 def test_a_disabled_account_is_said_to_be(command: Command) -> None:
     command("account", "add", "rana", "--password", PASSWORD)
     assert command("account", "disable", "rana").output == "rana is disabled\n"
+
+
+def test_a_reset_enables_a_disabled_account(command: Command, data_folder: Path) -> None:
+    command("account", "add", "rana", "--password", PASSWORD)
+    command("account", "disable", "rana")
+    command("account", "reset", "rana", "--password", PASSWORD)
+    with closing(Database(f"sqlite:///{data_folder}/skills.sqlite")) as database, database.reading() as db:
+        assert check_password(db, "rana", PASSWORD) is not None
+
+
+def test_every_new_account_is_a_counsellor(command: Command, data_folder: Path) -> None:
+    command("account", "add", "rana", "--password", PASSWORD)
+    with closing(Database(f"sqlite:///{data_folder}/skills.sqlite")) as database, database.reading() as db:
+        account = find_account(db, "rana")
+    assert account is not None
+    assert account.role == "counsellor"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("account", "add", "rana", "--password", PASSWORD),
+        ("account", "reset", "rana", "--password", PASSWORD),
+        ("account", "disable", "rana"),
+        ("account", "code", "rana"),
+        ("demonstration",),
+        ("retention", "run"),
+        ("serve",),
+    ],
+)
+def test_without_tables_it_says_how_to_make_them(command: Command, data_folder: Path, words: tuple[str, ...]) -> None:
+    (data_folder / "skills.sqlite").unlink()
+    said = command(*words, status=1).output
+    assert re.fullmatch(r"Error: the database is not at its newest version; run: .+ database migrate\n", said)
+
+
+def test_a_database_that_does_not_answer_is_a_sentence(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/nothing")
+    monkeypatch.setenv("SECRET_KEY", "k" * 32)
+    assert "Error: the database cannot be used: " in command("account", "code", "rana", status=1).output

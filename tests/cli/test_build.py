@@ -28,6 +28,10 @@ def banks(tmp_path: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch) ->
     return folder
 
 
+def manifests(data_folder: Path) -> set[str]:
+    return {file.name for file in (data_folder / "manifests").glob("*.json")}
+
+
 @pytest.fixture
 def translations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "translations"
@@ -45,6 +49,7 @@ def test_build_makes_all_that_the_server_needs(command: Command, data_folder: Pa
     said = command("build").stdout
     assert re.fullmatch(r"translations: 1 catalogues\npictures: \d+ pictures\nassets: \d+ files\n", said)
     assert gettext.translation("messages", translations, ["de"]).gettext("back") == "zurück"
+    assert {file.suffix for file in (translations / "de" / "LC_MESSAGES").iterdir()} == {".po", ".mo"}
     assert {"assets", "manifests", "pictures"} <= {file.name for file in data_folder.iterdir()}
 
 
@@ -56,8 +61,23 @@ def test_pictures_are_drawn_alone(command: Command, data_folder: Path) -> None:
 
 @pytest.mark.usefixtures("banks")
 def test_one_bank_with_a_problem_does_not_stop_the_others(command: Command, data_folder: Path) -> None:
-    assert "broken is not drawn anew: scene.yaml:1" in command("pictures", "build").stderr
-    assert {file.name for file in (data_folder / "manifests").iterdir()} >= {"small.json", "interface.json"}
+    assert "broken is not drawn: scene.yaml:1" in command("pictures", "build").stderr
+    assert manifests(data_folder) == {"small.json", "interface.json"}
+
+
+def test_a_bank_whose_scenes_get_a_problem_is_left_without_pictures(
+    command: Command, data_folder: Path, banks: Path
+) -> None:
+    """So that no server starts with pictures that the check would refuse; those that are served stay where they are."""
+    command("pictures", "build")
+    served = set((data_folder / "pictures").iterdir())
+    shutil.copy(banks / "broken" / "scenes" / "scene.yaml", banks / "small" / "scenes")
+    assert "small is not drawn: scene.yaml:1" in command("pictures", "build").stderr
+    assert manifests(data_folder) == {"interface.json"}
+    assert served <= set((data_folder / "pictures").iterdir())
+    (banks / "small" / "scenes" / "scene.yaml").unlink()
+    command("pictures", "build")
+    assert manifests(data_folder) == {"interface.json", "small.json"}
 
 
 @pytest.mark.usefixtures("banks")

@@ -50,6 +50,6 @@ def test_every_command_says_what_it_does() -> None:
 def test_the_commands_named_in_other_documents_exist() -> None:
     known = {path for path, _command in all_commands()}
     for file in [HOME / "README.md", *(HOME / "docs").glob("*.md")]:
-        for words in re.findall(r"skills-app ((?:[a-z]+ ?)+)", file.read_text(encoding="utf-8")):
+        for words in re.findall(r"skills-app ((?:[a-z]+(?:-[a-z]+)* ?)+)", file.read_text(encoding="utf-8")):
             called = f"skills-app {words.strip()}"
             assert any(f"{called} ".startswith(f"{path} ") for path in known), f"{file.name}: {called}"

@@ -1,10 +1,13 @@
 """``skills-app database``, ``retention`` and ``demonstration``."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from click.testing import Result
 
+from skills_app.records import migrating
 from skills_app.records.database import Database
 
 Command = Callable[..., Result]
@@ -22,6 +25,20 @@ def test_migrating_again_keeps_the_data(command: Command) -> None:
     command("account", "add", "rana", "--password", "long enough for a test")
     command("database", "migrate")
     command("account", "code", "rana")
+
+
+def test_a_new_migration_is_named_after_what_changes(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside the migrations there are; the tables are those of the models, so it changes nothing."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrating.FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(migrating, "FOLDER", folder)
+    before = set((folder / "versions").iterdir())
+    command("database", "new-migration", "count failures")
+    [file] = set((folder / "versions").glob("*.py")) - before
+    assert file.name.endswith("_count_failures.py")
+    assert "op." not in file.read_text()
 
 
 def test_retention_reports(command: Command) -> None:

@@ -121,19 +121,32 @@ def test_changed_drawing_code_and_a_lost_file_draw_again(
     assert drawn == ["a", "a"]
 
 
-def test_pictures_nobody_names_are_removed_but_not_those_of_another_source(
-    scenes: Path, target: Path, tmp_path: Path
+def test_a_picture_that_a_server_may_be_serving_stays(
+    scenes: Path, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    interface = tmp_path / "interface"
-    interface.mkdir()
+    """And is not drawn again when its description comes back."""
     write(scenes, "a")
-    write(interface, "welcome", width=90)
     old = build_pictures({"cook": scenes}, target)["cook"].pictures["a"].file
-    other = build_pictures({"interface": interface}, target)["interface"].pictures["welcome"].file
     write(scenes, "a", width=80)
     new = build_pictures({"cook": scenes}, target)["cook"].pictures["a"].file
-    assert {path.name for path in target.glob("*.svg")} == {new, other}
-    assert not (target / f"{old}.gz").exists()
+    assert {path.name for path in target.iterdir()} == {old, f"{old}.gz", new, f"{new}.gz"}
+    write(scenes, "a")
+    drawn = count_drawn(monkeypatch)
+    assert build_pictures({"cook": scenes}, target)["cook"].pictures["a"].file == old
+    assert drawn == []
+
+
+def test_no_picture_is_ever_there_in_part(scenes: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file is replaced, never written over: what a server opened before stays whole."""
+    write(scenes, "a")
+    picture = target / build_pictures({"cook": scenes}, target)["cook"].pictures["a"].file
+    monkeypatch.setattr(build, "code_digest", lambda: "changed")
+    with picture.open("rb") as opened:
+        before = picture.stat().st_ino
+        build_pictures({"cook": scenes}, target)
+        assert picture.stat().st_ino != before
+        assert opened.read() == picture.read_bytes()
+    assert {path.name for path in target.parent.iterdir()} == {"manifests", "pictures"}
 
 
 def test_problems_of_all_sources_are_refused_at_once_and_nothing_changes(

@@ -111,6 +111,7 @@ def own_address() -> str:
 
 def test_it_says_what_to_open_where(room: Running) -> None:
     said = room.output()
+    assert "█" in said
     assert f"http://localhost:{room.port}/de/desk/" in said
     assert f":{room.tls_port}/de/desk/" in said
     assert "/trust" in said
@@ -180,6 +181,14 @@ def test_being_told_to_stop_ends_both_listeners(start: Callable[..., Running]) -
     assert running.process.wait(20) == 0
     assert not _listens(running.port)
     assert not _listens(running.tls_port)
+
+
+def test_an_unprepared_server_is_a_sentence_and_no_traceback(tmp_path: Path) -> None:
+    environment = os.environ | {"DATA_FOLDER": str(tmp_path)}
+    command = [sys.executable, "-c", "from skills_app.cli import main; main()", "serve"]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr == "Error: the database is not at its newest version; run: -c database migrate\n"
 
 
 def test_a_wrong_setting_is_a_sentence_and_no_traceback(tmp_path: Path) -> None:

@@ -19,6 +19,10 @@ from skills_app.serving.server import listening_problem, run_servers, server_com
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
 
 
+def nothing() -> None:
+    """No housekeeping."""
+
+
 @pytest.fixture
 def config(tmp_path: Path) -> Config:
     return Config(
@@ -63,20 +67,28 @@ def test_a_taken_port_is_named(config: Config) -> None:
 
 def test_when_one_listener_ends_the_other_is_stopped(config: Config) -> None:
     began = time.monotonic()
-    assert run_servers([SLEEP, [sys.executable, "-c", "pass"]], config) == 1
+    assert run_servers([SLEEP, [sys.executable, "-c", "pass"]], config, nothing) == 1
     assert time.monotonic() - began < 30
 
 
 def test_being_told_to_stop_is_a_good_end(config: Config) -> None:
     threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGTERM)).start()
-    assert run_servers([SLEEP, SLEEP], config) == 0
+    assert run_servers([SLEEP, SLEEP], config, nothing) == 0
+
+
+def test_housekeeping_comes_before_the_listeners_and_again_while_they_run(config: Config, tmp_path: Path) -> None:
+    file, seen = tmp_path / "started", list[bool]()
+    script = f"import pathlib, time; pathlib.Path({str(file)!r}).touch(); time.sleep(1)"
+    run_servers([[sys.executable, "-c", script]], config, lambda: seen.append(file.exists()))
+    assert not seen[0]
+    assert seen[-1]
 
 
 def test_the_listeners_know_the_ports(config: Config, tmp_path: Path) -> None:
     script = (
         f"import os; open({str(tmp_path / 'ports')!r}, 'w').write(os.environ['PORT'] + ' ' + os.environ['TLS_PORT'])"
     )
-    run_servers([[sys.executable, "-c", script]], config)
+    run_servers([[sys.executable, "-c", script]], config, nothing)
     assert (tmp_path / "ports").read_text() == "8101 8102"
 
 
