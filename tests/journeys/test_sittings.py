@@ -1,13 +1,17 @@
 """Robots sit the shipped bank; what is stored at the end is what they gave."""
 
 import random
+import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from conftest import SECRET_KEY
 from flask import Flask
 from inspected import InspectedBrowser
+from journeys.network import Line, Server
 from journeys.robot import HABITS, LOCALES, SCRIPT, Given, Robot
 from postgres import cluster
 
@@ -40,12 +44,34 @@ def take_turns(robots: list[Robot], turns: random.Random) -> None:
             del walking[robot]
 
 
+@pytest.fixture(scope="module")
+def server(built_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """What ``skills-app serve`` starts, with a database of its own."""
+    folder = tmp_path_factory.mktemp("server")
+    shutil.copy(built_folder / "empty.sqlite", folder / "skills.sqlite")
+    started = Server(Config(built_folder, f"sqlite:///{folder / 'skills.sqlite'}", SECRET_KEY), folder)
+    started.start()
+    yield started
+    started.stop()
+
+
 @pytest.mark.journey
 @pytest.mark.parametrize("first", range(0, SITTINGS, AT_ONCE))
-def test_what_is_stored_is_what_was_given(
-    first: int, new_browser: Callable[..., InspectedBrowser], database: Database
-) -> None:
-    sit_and_compare([Robot(new_browser, seed) for seed in range(first, first + AT_ONCE)], database)
+def test_what_is_stored_is_what_was_given(first: int, server: Server) -> None:
+    """Over a socket, with the processes and threads of a real installation."""
+    lines: list[Line] = []
+
+    def new_browser(**headers: str) -> InspectedBrowser:
+        lines.append(Line(server.config.port, wait=lambda: None))
+        return InspectedBrowser(lines[-1], headers)
+
+    database = Database(server.config.database_url)
+    try:
+        sit_and_compare([Robot(new_browser, seed) for seed in range(first, first + AT_ONCE)], database)
+    finally:
+        database.close()
+        for line in lines:
+            line.connection.close()
 
 
 def sit_and_compare(robots: list[Robot], database: Database) -> None:
@@ -95,9 +121,10 @@ def test_a_finished_sitting_takes_nothing_more(
     public_id, save = robot.public_id, robot.saves[-1]
     save.browser.get(save.address, status=409)
     later = {"client_key": "0" * 32, "revision": "99"} if robot.with_script else {}
-    save.browser.post(save.address, save.fields | {"answer": "unclear"} | later, status=409)
-    if robot.with_script:
-        repeated = save.browser.post(save.address, save.fields, headers=SCRIPT)
-        assert repeated.is_profile
+    fields = {name: value for name, value in save.fields.items() if name != "skip"}
+    another = "never" if save.fields.get("answer") == "unclear" else "unclear"
+    save.browser.post(save.address, fields | {"answer": another} | later, status=409)
+    repeated = save.browser.post(save.address, save.fields, headers=SCRIPT if robot.with_script else None)
+    assert repeated.is_profile
     assert robot.browser.get(f"/ar/sitting/{public_id}/profile").is_profile
     assert stored(database, robot) == before
