@@ -56,7 +56,7 @@ journeys: .venv/develop programs ## Robots and counsellors through HTTP
 	$(PYTEST) -n $(WORKERS) -m journey
 
 browser: .venv/develop programs ## The whole walk in Chromium
-	$(PYTEST) -m browser
+	$(PYTEST) -n $(WORKERS) -m browser
 
 tests: .venv/develop programs ## All of pytest: unit, journeys, browser
 	$(PYTEST) -n $(WORKERS)

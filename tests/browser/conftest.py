@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from typing import Any
 
 import pytest
@@ -29,15 +30,23 @@ NewScreen = Callable[..., Screen]
 SEED = 7
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    program = next(filter(None, map(shutil.which, NAMES)), None)
-    if program is None:
+@cache
+def program() -> str | None:
+    return next(filter(None, map(shutil.which, NAMES)), None)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skips here and not in the fixture, so that all skipped tests share one line of the report."""
+    if item.get_closest_marker("browser") and program() is None:
         if os.environ.get("CI") == "true":
             pytest.fail(MISSING, pytrace=False)
         pytest.skip(MISSING)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=program(), args=list(FLAGS))
         yield browser
         browser.close()
 

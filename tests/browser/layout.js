@@ -37,6 +37,12 @@
     const element = node.parentElement;
     if (!node.data.trim() || !isShown(element) || [...ancestors(element)].some((one) => isUnseen(getComputedStyle(one)))) continue;
     const range = document.createRange();
+    for (const word of target ? node.data.matchAll(/\p{L}+/gu) : []) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const tops = [...range.getClientRects()].map((box) => box.top);
+      if (Math.max(...tops) - Math.min(...tops) > 8) faults.push(`${name(element)} breaks the word “${word[0]}”`);
+    }
     range.selectNodeContents(node);
     // A line box is taller than its letters: a fifth of it at each edge is air.
     for (const box of range.getClientRects()) {
