@@ -64,7 +64,7 @@ def occupations() -> str:
 @audience(Audience.ANYONE)
 def choose_occupation() -> ResponseReturnValue:
     form = OccupationForm(request.form)
-    served = library().current.get(form.bank.data or "")
+    served = library().current.get(form.bank.data or "") if form.validate() else None
     if served is None or languages().first.id not in served.bank.locales(EXPERIENCE):
         return _occupation_page(gettext("Tap the picture of your work.")), 422
     code = own_code() or new_code()
@@ -125,7 +125,8 @@ def code_page() -> str:
 @audience(Audience.ANYONE)
 def enter_code() -> ResponseReturnValue:
     form = CodeForm(request.form)
-    return resume(form.code.data or "", languages()) or (
+    code = (form.code.data or "") if form.validate() else ""
+    return resume(code, languages()) or (
         render_page("client/code.html", form=form, problem=gettext("This code is not known. Look at your card.")),
         422,
     )
