@@ -50,6 +50,7 @@ class Organisation(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     address: Mapped[str | None] = mapped_column(unique=True)
+    offers: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
     created_at: Mapped[datetime]
 
 
@@ -115,6 +116,7 @@ class Sitting(Base):
     __table_args__ = (
         Index(None, "organisation_id", "id"),
         CheckConstraint("consent_by IN ('client', 'code')", name="consent_by"),
+        CheckConstraint("help IN ('none', 'buttons', 'language')", name="help"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -125,6 +127,7 @@ class Sitting(Base):
     bank_version: Mapped[str]
     bank_digest: Mapped[str]
     form_id: Mapped[str]
+    chosen: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
     seed: Mapped[int] = mapped_column(BigInteger)
     locale: Mapped[str]
     started_at: Mapped[datetime]
@@ -133,6 +136,8 @@ class Sitting(Base):
     consent_at: Mapped[datetime | None]
     consent_by: Mapped[str | None]
     answered: Mapped[int]
+    practice: Mapped[dict[str, dict[str, int | bool]] | None] = mapped_column(JSON(none_as_null=True))
+    help: Mapped[str | None]
     expires_on: Mapped[date] = mapped_column(index=True)
 
 

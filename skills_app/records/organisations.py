@@ -12,16 +12,18 @@ from skills_app.records.models import Organisation
 
 @dataclass(frozen=True, slots=True)
 class OrganisationView:
-    """``name`` of the default organisation is empty until it is given one."""
+    """``name`` of the default organisation is empty until it is given one. ``offers``: the kinds of next steps that it
+    can arrange; None: all."""
 
     id: int
     name: str
+    offers: list[str] | None = None
 
 
 def organisation_for(db: Session, host: str) -> OrganisationView:
     """The organisation with this host (a port is ignored), else the default one, which the first migration made."""
     query = (
-        select(Organisation.id, Organisation.name)
+        select(Organisation.id, Organisation.name, Organisation.offers)
         .where(or_(Organisation.address == _host_name(host), Organisation.address.is_(None)))
         .order_by(Organisation.address.is_(None), Organisation.id)
     )

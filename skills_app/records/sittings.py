@@ -48,8 +48,10 @@ __all__ = [
     "list_sittings",
     "new_client",
     "responses_of",
+    "say_help",
     "sittings_of_client",
     "start_sitting",
+    "store_practice",
     "store_response",
     "withdraw_consent",
 ]
@@ -73,7 +75,8 @@ _SITTING_WIDTH = len(SITTING_COLUMNS)
 
 @dataclass(frozen=True)
 class SittingStart:
-    """What a sitting begins with; ``expires_on`` is the day of its deletion unless consent moves it."""
+    """What a sitting begins with; ``expires_on`` is the day of its deletion unless consent moves it; ``chosen``: the
+    fields of a short form."""
 
     organisation_id: int
     client_id: int
@@ -85,11 +88,12 @@ class SittingStart:
     locale: str
     now: datetime
     expires_on: date
+    chosen: tuple[str, ...] = ()
 
 
 def start_sitting(db: Session, public_id: str, start: SittingStart) -> int:
     """The id of the new sitting."""
-    values = asdict(start)
+    values = asdict(start) | {"chosen": list(start.chosen) or None}
     now = values.pop("now")
     statement = insert(sitting_table).returning(sitting_table.c.id)
     row = values | {"public_id": public_id, "started_at": now, "last_at": now, "answered": 0}
@@ -130,6 +134,23 @@ def finish_sitting(db: Session, sitting_id: int, now: datetime) -> None:
         .where(here.id == sitting_id, here.finished_at.is_(None))
         .values(finished_at=now, last_at=now)
     )
+
+
+def store_practice(db: Session, sitting_id: int, item_type: str, *, passed: bool) -> int:
+    """Counts a try at the practice of an item type; returns how many there were. Once passed, it stays passed."""
+    here = sitting_table.c
+    query = select(here.practice).where(here.id == sitting_id).with_for_update()
+    practice = dict(db.execute(query).scalar_one() or {})
+    before = practice.get(item_type, {"tries": 0, "passed": False})
+    tries = int(before["tries"]) + 1
+    practice[item_type] = {"tries": tries, "passed": passed or before["passed"]}
+    db.execute(update(sitting_table).where(here.id == sitting_id).values(practice=practice))
+    return tries
+
+
+def say_help(db: Session, sitting_id: int, kind: str) -> None:
+    """How much somebody helped: none, buttons or language."""
+    db.execute(update(sitting_table).where(sitting_table.c.id == sitting_id).values(help=kind))
 
 
 def give_consent(db: Session, sitting_id: int, by: str, now: datetime, *, expires_on: date | None = None) -> None:

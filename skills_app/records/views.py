@@ -1,5 +1,6 @@
 """What readers of the records get: frozen values, made from one row each, in the order of the columns here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,7 +15,8 @@ response_table: Table = Base.metadata.tables["response"]
 
 @dataclass(frozen=True, slots=True)
 class SittingView:
-    """A sitting with what is known of its client."""
+    """A sitting with what is known of its client. ``chosen``: the fields of a short form; ``practice``: by item type
+    ``tries`` and ``passed``, None before the first; ``help``: none, buttons, language, or not said."""
 
     id: int
     public_id: str
@@ -26,6 +28,7 @@ class SittingView:
     bank_version: str
     bank_digest: str
     form_id: str
+    chosen: list[str] | None
     seed: int
     locale: str
     started_at: datetime
@@ -34,6 +37,8 @@ class SittingView:
     consent_at: datetime | None
     consent_by: str | None
     answered: int
+    practice: Mapping[str, Mapping[str, int | bool]] | None
+    help: str | None
     expires_on: date
 
 

@@ -14,7 +14,9 @@ from skills_app.records.sittings import (
     find_sitting,
     finish_sitting,
     give_consent,
+    say_help,
     sittings_of_client,
+    store_practice,
     withdraw_consent,
 )
 
@@ -104,3 +106,33 @@ def test_deleting_takes_the_responses_and_with_the_last_sitting_the_client(desk:
         delete_sitting(db, second.id)
         delete_sitting(db, second.id)
     assert [rows(desk, table) for table in ("sitting", "response", "client")] == [0, 0, 0]
+
+
+def test_a_short_form_has_the_fields_that_were_chosen(desk: Desk) -> None:
+    assert desk.sitting().chosen is None
+    assert desk.sitting(form_id="short", chosen=("f2h8", "f4t7")).chosen == ["f2h8", "f4t7"]
+
+
+def test_tries_at_the_practice_are_counted_and_once_passed_stays_passed(desk: Desk) -> None:
+    sitting = desk.sitting()
+    assert sitting.practice is None
+    for passed in (False, True, False):
+        with desk.database.writing() as db:
+            store_practice(db, sitting.id, "ordering", passed=passed)
+    with desk.database.writing() as db:
+        assert store_practice(db, sitting.id, "single", passed=False) == 1
+    assert desk.look(sitting.public_id).practice == {
+        "ordering": {"tries": 3, "passed": True},
+        "single": {"tries": 1, "passed": False},
+    }
+
+
+def test_help_is_one_of_three_kinds(desk: Desk) -> None:
+    sitting = desk.sitting()
+    assert sitting.help is None
+    for kind in ("none", "buttons", "language"):
+        with desk.database.writing() as db:
+            say_help(db, sitting.id, kind)
+        assert desk.look(sitting.public_id).help == kind
+    with pytest.raises(IntegrityError), desk.database.writing() as db:
+        say_help(db, sitting.id, "all of it")
