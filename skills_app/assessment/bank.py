@@ -1,6 +1,6 @@
 """The nouns of a bank: what one occupation asks, and in which words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from dataclasses import field as member
 from functools import cached_property
@@ -18,6 +18,18 @@ OCCUPATION = "occupation"
 
 EXPERIENCE = "experience"
 """The kind of a form that asks for activities alone."""
+
+STEPS = ("trial_day", "talk", "course", "helper_job", "again")
+"""The kinds of next steps; see next_steps.py."""
+
+SHORT = "short"
+"""The kind of a form for which the client chooses fields."""
+
+FIELDS_TO_CHOOSE = (2, 3)
+"""The fewest and the most fields of a short form."""
+
+PRACTICE = "practice"
+"""The bank of everyday items on which every client tries out the types; it is no occupation."""
 
 Selection = Literal["all"] | tuple[str, ...]
 
@@ -80,13 +92,20 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class ActionField:
-    """A part of the occupation; ``source`` says where it comes from, ``picture`` is the scene that stands for it."""
+    """A part of the occupation; ``source`` says where it comes from, ``picture`` is the scene that stands for it,
+    ``steps`` are the kinds of next steps that make sense in it."""
 
     id: str
     source: str
     picture: str
     items: tuple[Item, ...]
     knowledge: tuple[KnowledgeItem, ...] = ()
+    steps: tuple[str, ...] = STEPS
+
+    @property
+    def asked(self) -> tuple[Item | KnowledgeItem, ...]:
+        """The activities, then the knowledge items."""
+        return (*self.items, *self.knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +171,18 @@ class Bank:
     def item(self, item_id: str) -> Item:
         return self.items[item_id]
 
+    def asked(self, item_id: str) -> Item | KnowledgeItem:
+        """An activity or a knowledge item."""
+        return self.items.get(item_id) or self.knowledge[item_id]
+
     def field(self, field_id: str) -> ActionField:
         return self._fields_by_id[field_id]
 
-    def fields_of(self, form_id: str) -> tuple[ActionField, ...]:
-        """The fields of a form in the author's order, each with the items of that form only."""
-        return self._fields_by_form[form_id]
+    def fields_of(self, form_id: str, chosen: Collection[str] = ()) -> tuple[ActionField, ...]:
+        """The fields of a form in the author's order, each with the items of that form only. ``chosen``: ids of the
+        fields that the client chose; without any, all of them."""
+        fields = self._fields_by_form[form_id]
+        return tuple(field for field in fields if field.id in chosen) if chosen else fields
 
     def items_of(self, form_id: str) -> tuple[Item, ...]:
         return tuple(item for field in self.fields_of(form_id) for item in field.items)

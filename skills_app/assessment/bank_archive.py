@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from skills_app.assessment.bank import (
+    STEPS,
     ActionField,
     Bank,
     BankTexts,
@@ -58,7 +59,8 @@ def archive_digest(bank_json: str, pictures: Mapping[str, str]) -> str:
 def _field(raw: dict[str, Any]) -> ActionField:
     items = tuple(_item(item) for item in raw["items"])
     knowledge = tuple(_knowledge(item) for item in raw["knowledge"])
-    return ActionField(**{**raw, "items": items, "knowledge": knowledge})
+    lists = {"items": items, "knowledge": knowledge, "steps": tuple(raw.get("steps", STEPS))}
+    return ActionField(**{**raw, **lists})
 
 
 def _item(raw: dict[str, Any]) -> Item:
@@ -67,7 +69,7 @@ def _item(raw: dict[str, Any]) -> Item:
 
 def _knowledge(raw: dict[str, Any]) -> KnowledgeItem:
     parts = {
-        "stimulus": Stimulus(**raw["stimulus"]) if raw["stimulus"] else None,
+        "stimulus": _stimulus(raw["stimulus"]) if raw["stimulus"] else None,
         "rationale": Rationale(**raw["rationale"]),
         "options": tuple(_option(option) for option in raw["options"]),
         "key": tuple(raw["key"]),
@@ -76,6 +78,10 @@ def _knowledge(raw: dict[str, Any]) -> KnowledgeItem:
         "range": tuple(raw["range"]) if raw["range"] else None,
     }
     return KnowledgeItem(**{**raw, **parts})
+
+
+def _stimulus(raw: dict[str, Any]) -> Stimulus:
+    return Stimulus(raw["kind"], tuple(raw["sources"]))
 
 
 def _option(raw: dict[str, Any]) -> Option:

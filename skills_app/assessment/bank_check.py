@@ -5,14 +5,17 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from skills_app.assessment.bank import Bank
+from skills_app.assessment.bank import PRACTICE, Bank
 from skills_app.assessment.bank_file import Problem, read_files
 from skills_app.assessment.checked_bank import CheckedBank, Rule, Sizes
 from skills_app.assessment.knowledge_rules import KNOWLEDGE_RULES
+from skills_app.assessment.presentation_rules import PRESENTATION_RULES
 from skills_app.assessment.structure_rules import STRUCTURE_RULES
 from skills_app.assessment.text_rules import TEXT_RULES
 
-SHIPPED_SIZES = Sizes(fewest_fields=5, most_fields=7, activities_in_field=4, activities_in_experience=28)
+SHIPPED_SIZES = Sizes(
+    fewest_fields=5, most_fields=7, activities_in_field=4, activities_in_experience=28, knowledge_in_field=8
+)
 ANY_SIZE = Sizes(fewest_fields=1, most_fields=99, activities_in_field=1, activities_in_experience=1)
 """For small example banks."""
 
@@ -27,15 +30,20 @@ READING_RULES = (
 )
 """Applied while the files are read; the other rules look at what was read."""
 
-MEANING_RULES: Mapping[str, Rule] = {**STRUCTURE_RULES, **KNOWLEDGE_RULES, **TEXT_RULES}
+MEANING_RULES: Mapping[str, Rule] = {
+    **STRUCTURE_RULES,
+    **KNOWLEDGE_RULES,
+    **PRESENTATION_RULES,
+    **TEXT_RULES,
+}
 
 BESIDE_SCORING = frozenset(
     {
         *TEXT_RULES,
+        *PRESENTATION_RULES,
         "field-count",
         "field-size",
         "form-size",
-        "knowledge-not-served",
         "medium-file",
         "medium-reference",
         "scene-exists",
@@ -59,9 +67,11 @@ class BankSummary:
     notes: tuple[str, ...]
 
 
-def check_bank(folder: Path, scenes: Collection[str], sizes: Sizes = SHIPPED_SIZES) -> tuple[Problem, ...]:
-    """Every problem of shape and meaning, by file and line; ``scenes``: ids of the pictures the bank has."""
+def check_bank(folder: Path, scenes: Collection[str], sizes: Sizes | None = None) -> tuple[Problem, ...]:
+    """Every problem of shape and meaning, by file and line; ``scenes``: ids of the pictures the bank has; ``sizes``:
+    those of shipped banks unless given, and none for the bank of practice."""
     files, problems = read_files(folder)
+    sizes = sizes or (ANY_SIZE if folder.name == PRACTICE else SHIPPED_SIZES)
     found = list(problems)
     if files:
         found += _problems_of_meaning(CheckedBank(files, scenes, sizes))

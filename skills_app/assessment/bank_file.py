@@ -7,6 +7,7 @@ from pathlib import Path
 from skills_app.assessment import bank_shape as shape
 from skills_app.assessment.bank import (
     OCCUPATION,
+    STEPS,
     ActionField,
     Bank,
     BankTexts,
@@ -111,6 +112,7 @@ def _field(raw: shape.FieldShape) -> ActionField:
         picture=raw.picture,
         items=tuple(_item(raw.id, activity) for activity in raw.activities),
         knowledge=tuple(knowledge_item(raw.id, item) for item in raw.knowledge),
+        steps=STEPS if raw.steps is None else tuple(raw.steps),
     )
 
 

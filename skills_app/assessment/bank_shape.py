@@ -40,8 +40,11 @@ class CodeShape(Shape):
 
 
 class StimulusShape(Shape):
-    kind: Literal["picture", "film", "sound"]
-    source: Text
+    """A sequence has ``sources``, every other kind one ``source``."""
+
+    kind: Literal["picture", "sequence", "animation", "film", "sound"]
+    source: Text | None = None
+    sources: list[Text] = []
 
 
 class AreaShape(Shape):
@@ -99,6 +102,7 @@ class FieldShape(Shape):
     picture: Text
     activities: list[ActivityShape]
     knowledge: list[KnowledgeShape] = []
+    steps: list[Literal["trial_day", "talk", "course", "helper_job", "again"]] | None = None
 
 
 class FormShape(Shape):

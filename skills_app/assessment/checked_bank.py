@@ -10,12 +10,13 @@ from skills_app.assessment.yaml_text import Place, YamlFile
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How many fields and activities a bank needs; foils and repeats are not counted."""
+    """How many fields, activities and knowledge items a bank needs; foils and repeats are not counted."""
 
     fewest_fields: int
     most_fields: int
     activities_in_field: int
     activities_in_experience: int
+    knowledge_in_field: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,22 @@ Sureness = Literal["quite_sure", "fairly_sure", "first_hint"]
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """Of a sitting. ``good_language``: it was in a language that the client ticked as good; ``thresholds``: what counts
-    as rapid, in seconds by item id, where it is known better than by item type."""
+    """Of a sitting. ``practice_missed``: the item types at which the client did not get through the practice;
+    ``good_language``: nobody had to help with the language; ``thresholds``: what counts as rapid, in seconds by item
+    id, where it is known better than by item type."""
 
-    practice_passed: bool = True
+    practice_missed: frozenset[str] = frozenset()
     good_language: bool = True
     thresholds: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What was given in one field: items, those unknown, the share of rapid ones, and the band against all levels."""
+    """What was given in one field: items, their types, those unknown, the share of rapid ones, and the band against all
+    levels."""
 
     items: int
+    types: frozenset[str]
     unknown: int
     rapid: float
     whole_scale: bool
@@ -38,7 +41,7 @@ def reasons(answered: Answered, circumstances: Circumstances, constants: Constan
         yield "whole_scale"
     if answered.rapid > constants.most_rapid:
         yield "rapid"
-    if not circumstances.practice_passed:
+    if answered.types & circumstances.practice_missed:
         yield "practice"
     if answered.unknown > constants.most_unknown * answered.items and not circumstances.good_language:
         yield "language"

@@ -5,11 +5,12 @@ from collections.abc import Collection, Sequence
 from skills_app.assessment.bank import Bank
 
 
-def item_order(bank: Bank, form_id: str, seed: int) -> tuple[str, ...]:
-    """Item ids: the author's order within a field; the fields rotated, so that tiredness never hits one field alone."""
-    fields = bank.fields_of(form_id)
+def item_order(bank: Bank, form_id: str, seed: int, chosen: Collection[str] = ()) -> tuple[str, ...]:
+    """Item ids: within a field the activities, then the knowledge items, each in the author's order; the fields (those
+    ``chosen``, if any) rotated, so that tiredness never hits one field alone."""
+    fields = bank.fields_of(form_id, chosen)
     start = seed % len(fields)
-    return tuple(item.id for field in fields[start:] + fields[:start] for item in field.items)
+    return tuple(item.id for field in fields[start:] + fields[:start] for item in field.asked)
 
 
 def next_item(order: Sequence[str], here: str | None, given: Collection[str]) -> str | None:

@@ -5,13 +5,21 @@ from dataclasses import dataclass
 from skills_app.assessment.shapes import Shape
 from skills_app.assessment.task import Pair, Task
 
+SCENE_KINDS = ("picture", "sequence", "animation")
+"""The kinds of stimuli that are drawn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stimulus:
-    """What an item shows: a scene id (picture) or a medium's id (film, sound)."""
+    """What an item shows: scene ids (one for a picture or an animation, several for a sequence) or the id of a medium
+    (film, sound)."""
 
     kind: str
-    source: str
+    sources: tuple[str, ...]
+
+    @property
+    def scenes(self) -> tuple[str, ...]:
+        return self.sources if self.kind in SCENE_KINDS else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,17 @@ class KnowledgeItem:
     range: tuple[float, float, float] | None = None
     testlet: str | None = None
     weight: float = 1.0
+
+    @property
+    def scenes(self) -> tuple[str, ...]:
+        """Every scene on the item's page, the stimulus first."""
+        of_options = (option.picture for option in self.options if option.picture)
+        return (*(self.stimulus.scenes if self.stimulus else ()), *of_options)
+
+    @property
+    def choose(self) -> int:
+        """How many options are to be chosen."""
+        return max(1, len(self.key))
 
     @property
     def task(self) -> Task:

@@ -15,7 +15,7 @@ def knowledge_item(field_id: str, raw: shape.KnowledgeShape) -> KnowledgeItem:
         rule=raw.rule,
         difficulty=raw.difficulty,
         rationale=Rationale(raw.rationale.text, raw.rationale.source),
-        stimulus=Stimulus(raw.stimulus.kind, raw.stimulus.source) if raw.stimulus else None,
+        stimulus=_stimulus(raw.stimulus) if raw.stimulus else None,
         options=tuple(_option(option) for option in raw.options),
         key=tuple(raw.key),
         pairs=(*precedence(raw.order), *pairs),
@@ -27,6 +27,10 @@ def knowledge_item(field_id: str, raw: shape.KnowledgeShape) -> KnowledgeItem:
         testlet=raw.testlet,
         weight=raw.weight,
     )
+
+
+def _stimulus(raw: shape.StimulusShape) -> Stimulus:
+    return Stimulus(raw.kind, (raw.source,) if raw.source else tuple(raw.sources))
 
 
 def _option(raw: shape.OptionShape) -> Option:

@@ -8,6 +8,7 @@ from skills_app.assessment.checked_bank import CheckedBank, Finding, Rule
 from skills_app.assessment.constants import SHARES, Constants
 from skills_app.assessment.item_rules import ITEM_RULES
 from skills_app.assessment.key_patterns import key_position, option_length
+from skills_app.assessment.knowledge import SCENE_KINDS
 from skills_app.assessment.knowledge_file import knowledge_item
 from skills_app.assessment.shapes import flaw_of_shape
 from skills_app.assessment.task_check import Flaw, flaws
@@ -48,7 +49,7 @@ def medium_reference(bank: CheckedBank) -> Iterator[Finding]:
     media = {(medium.kind, medium.id) for medium in bank.files.shape.media}
     for place, item in bank.knowledge():
         shown = item.stimulus
-        if shown and shown.kind != "picture" and (shown.kind, shown.source) not in media:
+        if shown and shown.kind not in SCENE_KINDS and (shown.kind, shown.source) not in media:
             yield bank.finding(f"there is no {shown.kind} {shown.source!r} among the media", *place, "stimulus")
 
 

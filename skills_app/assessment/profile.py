@@ -1,6 +1,6 @@
 """Responses -> competence profile: one entry per action field, never a total."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from skills_app.assessment.bank import ActionField, Bank
@@ -48,11 +48,15 @@ def _weakness(field: FieldProfile) -> float:
 
 
 def competence_profile(
-    bank: Bank, form_id: str, responses: Iterable[Response], circumstances: Circumstances = NOTHING_SPECIAL
+    bank: Bank,
+    form_id: str,
+    responses: Iterable[Response],
+    circumstances: Circumstances = NOTHING_SPECIAL,
+    chosen: Collection[str] = (),
 ) -> CompetenceProfile:
-    """Responses to items outside the form are left out."""
+    """Responses to items outside the form are left out. ``chosen``: the fields of a short form."""
     given = {response.item_id: response for response in responses}
-    fields = tuple(_field_profile(field, given, bank, circumstances) for field in bank.fields_of(form_id))
+    fields = tuple(_field_profile(field, given, bank, circumstances) for field in bank.fields_of(form_id, chosen))
     return CompetenceProfile(bank.id, bank.version, form_id, fields, bank.digest)
 
 

@@ -8,6 +8,8 @@ from itertools import pairwise
 from math import hypot, pi
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,12 @@ def area(shape: Shape, height: float = 1.0) -> float:
         return pi * shape.coords[2] ** 2 / height
     corners = _corners(shape)
     return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise([*corners, corners[0]]))) / 2
+
+
+def area_box(shape: Shape, height: float = 1.0) -> Box:
+    """The smallest box round the area, in shares of the picture's width and height."""
+    xs, ys = zip(*_extremes(shape, height), strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def flaw_of_shape(shape: Shape, height: float = 1.0) -> str:

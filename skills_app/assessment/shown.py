@@ -50,6 +50,7 @@ def shown(field: ActionField, given: Mapping[str, Response], bank: Bank, circums
     thresholds = {item.id: rapid_threshold(item.type, (), constants) for item in there} | dict(circumstances.thresholds)
     answered = Answered(
         items=len(there),
+        types=frozenset(item.type for item in there),
         unknown=sum(one.score.unknown for one in scored),
         rapid=rapid_share((given[item.id] for item in there), thresholds),
         whole_scale=reached.band == (0, len(cuts)),

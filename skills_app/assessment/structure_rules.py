@@ -7,6 +7,7 @@ from itertools import pairwise
 from skills_app.assessment.bank import EXPERIENCE
 from skills_app.assessment.bank_shape import ActivityShape, FieldShape, FormShape
 from skills_app.assessment.checked_bank import CheckedBank, Finding, Rule, counts
+from skills_app.assessment.knowledge import SCENE_KINDS
 from skills_app.assessment.yaml_text import OPAQUE_ID, Place
 
 UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -126,11 +127,6 @@ def code_form(bank: CheckedBank) -> Iterator[Finding]:
             yield bank.finding(f"the uri {wanted}", "codes", number, "uri")
 
 
-def knowledge_not_served(bank: CheckedBank) -> Iterator[Finding]:
-    for place, item in bank.knowledge():
-        yield bank.finding(f"items of type {item.type!r} are not served yet", *place)
-
-
 def medium_file(bank: CheckedBank) -> Iterator[Finding]:
     folder = bank.files.folder / "media"
     for number, medium in enumerate(bank.files.shape.media):
@@ -143,8 +139,10 @@ def _scenes_named(bank: CheckedBank) -> Iterator[tuple[Place, str]]:
     yield from (((*place, "picture"), field.picture) for place, field in bank.fields())
     yield from (((*place, "picture"), activity.picture) for place, activity in bank.activities())
     for place, item in bank.knowledge():
-        if item.stimulus and item.stimulus.kind == "picture":
-            yield (*place, "stimulus", "source"), item.stimulus.source
+        if item.stimulus and item.stimulus.kind in SCENE_KINDS:
+            yield from (
+                ((*place, "stimulus"), scene) for scene in (item.stimulus.source, *item.stimulus.sources) if scene
+            )
         for number, option in enumerate(item.options):
             if option.picture is not None:
                 yield (*place, "options", number, "picture"), option.picture
@@ -186,6 +184,5 @@ STRUCTURE_RULES: Mapping[str, Rule] = {
     "claim-cuts": claim_cuts,
     "cut-set": cut_set,
     "code-form": code_form,
-    "knowledge-not-served": knowledge_not_served,
     "medium-file": medium_file,
 }

@@ -18,6 +18,11 @@ def tiny(example_banks: Path) -> Bank:
     return read_bank(example_banks / "tiny")
 
 
+@pytest.fixture(scope="session")
+def full(example_banks: Path) -> Bank:
+    return read_bank(example_banks / "full")
+
+
 @pytest.fixture
 def tiny_copy(example_banks: Path, tmp_path: Path) -> Path:
     """The folder of a tiny bank that a test may break."""

@@ -54,19 +54,19 @@ def test_knowledge_items(example_banks: Path) -> None:
         rule="single",
         difficulty="very_easy",
         rationale=Rationale("water boils before it is poured", "invented for tests"),
-        stimulus=Stimulus("film", "m1a1"),
+        stimulus=Stimulus("film", ("m1a1",)),
         options=(Option("o1a1", "square"), Option("o1b2")),
         key=("o1a1",),
         height=0.75,
     )
     assert (items["k8b2"].testlet, items["k8b2"].weight) == ("k8a1", 0.5)
     assert items["k8c3"].pairs == precedence([["o3a1"], ["o3b2", "o3c3"], ["o3d4"]])
-    assert items["k8d4"].pairs == (("o4a1", "o4c3"),)
+    assert items["k8d4"].pairs == (("o4a1", "o4b2"), ("o4a1", "o4c3"), ("o4c3", "o4b2"))
     assert items["k8e5"].options[0].area == Shape("circle", (0.3, 0.3, 0.1))
     assert items["k8f6"].targets == (Shape("polygon", (0.2, 0.2, 0.6, 0.2, 0.6, 0.5, 0.2, 0.5)),)
     assert (items["k8f6"].tolerance, items["k8f6"].height) == (0.02, 1)
     assert items["k8g7"].task.left == ("o7a1", "o7b2")
-    assert items["k8g7"].task.right == ("o7c3", "o7d4", "o7e5")
+    assert items["k8g7"].task.right == ("o7d4", "o7c3", "o7e5")
     assert (items["k8h8"].number, items["k8h8"].tolerance, items["k8h8"].range) == (4, 0.5, (0, 9, 1))
 
 

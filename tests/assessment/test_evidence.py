@@ -8,6 +8,7 @@ from skills_app.assessment.item_types import Response
 from skills_app.assessment.timing import rapid_share, rapid_threshold
 
 USUAL = Constants()
+TYPES = frozenset({"single", "ordering"})
 
 
 @pytest.mark.parametrize(
@@ -42,13 +43,18 @@ def test_rapid_share_of_the_responses_with_a_time() -> None:
 @pytest.mark.parametrize(
     ("answered", "circumstances", "expected"),
     [
-        (Answered(8, 8, 0.20, whole_scale=False), Circumstances(), ()),
-        (Answered(7, 0, 0, whole_scale=False), Circumstances(), ("few_items",)),
-        (Answered(8, 0, 0, whole_scale=True), Circumstances(), ("whole_scale",)),
-        (Answered(8, 0, 0.21, whole_scale=False), Circumstances(), ("rapid",)),
-        (Answered(8, 0, 0, whole_scale=False), Circumstances(practice_passed=False), ("practice",)),
-        (Answered(8, 4, 0, whole_scale=False), Circumstances(good_language=False), ()),
-        (Answered(8, 5, 0, whole_scale=False), Circumstances(good_language=False), ("language",)),
+        (Answered(8, TYPES, 8, 0.20, whole_scale=False), Circumstances(), ()),
+        (Answered(7, TYPES, 0, 0, whole_scale=False), Circumstances(), ("few_items",)),
+        (Answered(8, TYPES, 0, 0, whole_scale=True), Circumstances(), ("whole_scale",)),
+        (Answered(8, TYPES, 0, 0.21, whole_scale=False), Circumstances(), ("rapid",)),
+        (
+            Answered(8, TYPES, 0, 0, whole_scale=False),
+            Circumstances(practice_missed=frozenset({"single"})),
+            ("practice",),
+        ),
+        (Answered(8, TYPES, 0, 0, whole_scale=False), Circumstances(practice_missed=frozenset({"number"})), ()),
+        (Answered(8, TYPES, 4, 0, whole_scale=False), Circumstances(good_language=False), ()),
+        (Answered(8, TYPES, 5, 0, whole_scale=False), Circumstances(good_language=False), ("language",)),
     ],
 )
 def test_not_enough_evidence(answered: Answered, circumstances: Circumstances, expected: tuple[str, ...]) -> None:

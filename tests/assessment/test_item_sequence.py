@@ -1,8 +1,11 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from skills_app.assessment.bank import Bank
+from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.item_sequence import item_order, next_item, position, previous_item
 
 SEEDS = st.integers(min_value=0, max_value=2**63)
@@ -20,6 +23,18 @@ def test_order_is_a_permutation_and_the_same_for_the_same_seed(tiny: Bank, seed:
 def test_fields_are_rotated_and_items_stay_in_the_authors_order(tiny: Bank, seed: int) -> None:
     first, second = ("k1a1", "k1b2", "k1c3"), ("k2a1", "k2b2", "k2c3")
     assert item_order(tiny, "experience", seed) == (first + second if seed % 2 == 0 else second + first)
+
+
+@given(SEEDS)
+def test_activities_come_before_the_knowledge_items_of_their_field(example_banks: Path, seed: int) -> None:
+    asked = ("k1a1", "k1b2", "k1c3", "k1d4", "k8a1", "k8b2", "k8c3", "k8d4", "k8e5", "k8f6", "k8g7", "k8h8")
+    assert item_order(read_bank(example_banks / "full"), "full", seed) == asked
+
+
+@given(SEEDS)
+def test_only_chosen_fields_are_asked(tiny: Bank, seed: int) -> None:
+    second = tiny.fields[1]
+    assert item_order(tiny, "experience", seed, (second.id,)) == ("k2a1", "k2b2", "k2c3")
 
 
 @given(ORDERS)

@@ -10,7 +10,7 @@ from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.evidence import Circumstances
 from skills_app.assessment.item_types import Response
 from skills_app.assessment.profile import competence_profile
-from skills_app.assessment.profile_json import InvalidResponses, profile_to_json, responses_from_json
+from skills_app.assessment.profile_json import InvalidResponses, profile_to_json, responses_from_json, responses_to_json
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def test_the_figures_are_those_of_the_profile(full: Bank) -> None:
     raw = {
         "form": "full",
         "good_language": False,
-        "practice_passed": False,
+        "practice_missed": ["single"],
         "responses": [{"item_id": "k1a1", "value": "often"}, {"item_id": "k8a1", "value": "o1a1", "seconds": None}],
     }
     given = responses_from_json(raw, full)
@@ -42,6 +42,17 @@ def test_the_figures_are_those_of_the_profile(full: Bank) -> None:
     assert field["shown"]["against"] == ["few_items", "whole_scale", "practice"]
     assert field["claimed"]["valid"] == 1
     assert (found["bank"], found["form"], found["bank_digest"]) == ("full", "full", full.digest)
+
+
+def test_what_is_written_is_read_again(full: Bank) -> None:
+    raw = {
+        "form": "full",
+        "fields": ["f1a1"],
+        "practice_missed": ["ordering", "single"],
+        "good_language": False,
+        "responses": [{"item_id": "k1a1", "value": "often", "wish": True, "seconds": 2.5}],
+    }
+    assert responses_to_json(responses_from_json(raw, full)) == raw
 
 
 def test_a_form_of_activities_shows_nothing(full: Bank) -> None:
@@ -61,7 +72,12 @@ ONE = {"item_id": "k1a1", "value": "often"}
         ({"responses": [], "bank": "full"}, "the key 'bank' is not known"),
         ({"responses": [], "form": "long"}, "there is no form 'long'; there are: experience, few, short, full"),
         ({"responses": [], "form": ["full"]}, "there is no form"),
-        ({"responses": [], "practice_passed": "yes"}, "practice_passed is true or false"),
+        ({"responses": [], "good_language": "yes"}, "good_language is true or false"),
+        (
+            {"responses": [], "practice_missed": ["chess"]},
+            "practice_missed is a list; there can be: frequency, hotspot",
+        ),
+        ({"responses": [], "form": "full", "fields": ["f9z9"]}, "fields is a list; there can be: f1a1"),
         (["k1a1"], "response 1: an object with item_id and value"),
         ([{**ONE, "score": 1}], "response 1: an object with item_id and value"),
         ([{"item_id": "k1a1", "value": 3}], "response 1: value cannot be 3"),

@@ -115,7 +115,7 @@ def test_practice_and_language(knowing: Bank) -> None:
     there = responses(5, 0, *["dont_know"] * 7)
     assert shown(knowing, there).against == ()
     assert shown(knowing, there, Circumstances(good_language=False)).against == ("language",)
-    assert shown(knowing, there, Circumstances(practice_passed=False)).against == ("practice",)
+    assert shown(knowing, there, Circumstances(practice_missed=frozenset({"single"}))).against == ("practice",)
 
 
 @pytest.mark.parametrize("value", sorted(UNKNOWN))
@@ -159,7 +159,7 @@ def test_every_type_from_its_stored_text(full: Bank) -> None:
         "k8h8": "٤",
     }
     scores = {one: item_score(full.knowledge[one], Response(one, value)).score for one, value in values.items()}
-    expected = {"k8a1": 1, "k8b2": 0, "k8c3": 1, "k8d4": 0, "k8e5": 1, "k8f6": 1, "k8g7": 0.25, "k8h8": 1}
+    expected = {"k8a1": 1, "k8b2": 0, "k8c3": 1, "k8d4": 0.5, "k8e5": 1, "k8f6": 1, "k8g7": 0.25, "k8h8": 1}
     assert scores == pytest.approx(expected)
     found = shown(full, [Response(one, value) for one, value in values.items()])
     assert found.items == 8
