@@ -6,10 +6,11 @@ import click
 
 from skills_app.cli.settings import settings
 from skills_app.config import HOME, Config
+from skills_app.pictures import catalogue
 from skills_app.pictures.build import ScenesRefusedError, build_pictures
 from skills_app.pictures.manifest import read_manifest
 from skills_app.pictures.sheet import SheetPackagesMissingError, contact_sheet
-from skills_app.web.bank_library import bank_ids
+from skills_app.web.bank_library import bank_folders
 
 INTERFACE = "interface"
 INTERFACE_SCENES = HOME / "skills_app" / "web" / "scenes"
@@ -44,11 +45,19 @@ def sheet(source: str, out: Path | None) -> None:
     click.echo(str(target))
 
 
+@pictures.command("props")
+def list_props() -> None:
+    """List every prop, tool and place with its keys, and what a key is if you leave it out."""
+    click.echo("\n".join(catalogue.listed()))
+
+
 def build_all_pictures(config: Config) -> int:
     """How many pictures there are after drawing those of the interface and of every bank without a problem."""
     interface = build_pictures({INTERFACE: INTERFACE_SCENES}, config.pictures_folder)
-    folders = {name: config.banks_folder / name / "scenes" for name in bank_ids(config)}
-    return sum(_drawn(name, folder, config) for name, folder in folders.items()) + len(interface[INTERFACE].pictures)
+    folders = bank_folders(config)
+    return sum(_drawn(name, folder / "scenes", config) for name, folder in folders.items()) + len(
+        interface[INTERFACE].pictures
+    )
 
 
 def _drawn(bank_id: str, folder: Path, config: Config) -> int:

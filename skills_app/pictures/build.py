@@ -1,6 +1,7 @@
 """Folders of scenes -> a folder of pictures to serve, and for each source a manifest beside it.
 
 ``target/<hash>.svg`` and ``.svg.gz``: named by a hash of the content, which tells nothing and may be cached for ever.
+A scene with poses has two pictures: the still one, and the moving one.
 ``manifests/<source>.json`` in the parent folder of target: see manifest.py.
 """
 
@@ -14,7 +15,7 @@ from itertools import chain
 from pathlib import Path
 
 from skills_app.pictures import safety
-from skills_app.pictures.drawn import Memory, code_digest, description_digest
+from skills_app.pictures.drawn import Memory, code_digest, description_digest, motion_digest
 from skills_app.pictures.frame import frame_of
 from skills_app.pictures.manifest import (
     HEIGHT,
@@ -27,7 +28,7 @@ from skills_app.pictures.manifest import (
 )
 from skills_app.pictures.people import People, names_in
 from skills_app.pictures.problem import SceneProblem
-from skills_app.pictures.render import render
+from skills_app.pictures.render import render, render_moving
 from skills_app.pictures.scene_check import folder_problems
 from skills_app.pictures.scene_file import SceneFolder, read_people, read_scenes
 from skills_app.pictures.strict_yaml import Block
@@ -51,6 +52,7 @@ class _Job:
     scene_id: str
     scene: Block
     digest: str
+    moving: bool = False
 
 
 def build_pictures(sources: Mapping[str, Path], target: Path) -> dict[str, Manifest]:
@@ -85,7 +87,12 @@ def _refuse(problems: Iterator[SceneProblem]) -> None:
 
 
 def _jobs(folder: SceneFolder, people: People, code: str) -> list[_Job]:
-    return [_Job(scene_id, scene, description_digest(scene, people, code)) for scene_id, scene in folder.scenes.items()]
+    still = [_Job(name, scene, description_digest(scene, people, code)) for name, scene in folder.scenes.items()]
+    return still + [
+        _Job(job.scene_id, job.scene, motion_digest(job.scene, job.digest), moving=True)
+        for job in still
+        if "poses" in job.scene
+    ]
 
 
 def _draw_missing(jobs: Sequence[_Job], people: People, memory: Memory, target: Path) -> None:
@@ -108,14 +115,14 @@ def _drawn(jobs: Sequence[_Job], people: People) -> list[str]:
 
 def _draw(job: _Job, people: People) -> str:
     try:
-        return render(job.scene, people)
+        return (render_moving if job.moving else render)(job.scene, people)
     except Exception as error:
         error.add_note(f"while drawing the scene '{job.scene_id}' of {job.scene.file}, line {job.scene.line}")
         raise
 
 
 def _unsafe(job: _Job, svg: str) -> Iterator[SceneProblem]:
-    for message in safety.faults(svg):
+    for message in (safety.moving_faults if job.moving else safety.faults)(svg):
         yield SceneProblem(job.scene.file, job.scene.line, job.scene_id, message)
 
 
@@ -131,12 +138,21 @@ def _write_picture(svg: str, target: Path) -> str:
 
 
 def _manifest(source: str, jobs: Sequence[_Job], memory: Memory) -> Manifest:
-    return Manifest(source, {job.scene_id: _picture(job.scene, memory.files[job.digest]) for job in jobs})
+    moving = {job.scene_id: memory.files[job.digest] for job in jobs if job.moving}
+    return Manifest(
+        source,
+        {
+            job.scene_id: _picture(job.scene, memory.files[job.digest], moving.get(job.scene_id))
+            for job in jobs
+            if not job.moving
+        },
+    )
 
 
-def _picture(scene: Block, file: str) -> Picture:
+def _picture(scene: Block, file: str, moving: str | None) -> Picture:
     return Picture(
         file=file,
+        moving=moving,
         width=WIDTH,
         height=HEIGHT,
         title=dict(scene["title"]),

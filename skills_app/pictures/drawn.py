@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from skills_app.pictures.motion import MOTION_KEYS
 from skills_app.pictures.people import People, names_in
 
 MEMORY_NAME = "drawn.cache"
@@ -26,6 +27,12 @@ def description_digest(scene: Mapping[str, Any], people: People, code: str) -> s
     description = {key: scene.get(key) for key in _DRAWN_KEYS}
     looks = {name: people[name] for name in names_in(scene["items"])}
     text = json.dumps([code, description, looks], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def motion_digest(scene: Mapping[str, Any], description: str) -> str:
+    """The same for the moving picture; ``description``: the digest of the still one."""
+    text = json.dumps([description, {key: scene.get(key) for key in MOTION_KEYS}], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -23,7 +23,10 @@ class Hotspot:
 
 @dataclass(frozen=True)
 class Picture:
-    """``file`` is an opaque name inside the served folder; title and must_show are for reviewers and alt texts."""
+    """``file`` is an opaque name inside the served folder; title and must_show are for reviewers and alt texts.
+
+    ``moving``: the same picture in motion, for a scene with poses; served from the same folder.
+    """
 
     file: str
     width: int
@@ -33,6 +36,7 @@ class Picture:
     hotspots: tuple[Hotspot, ...]
     licence: str
     people: tuple[str, ...]
+    moving: str | None = None
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,18 @@ from typing import Any
 
 from skills_app.pictures import figure
 from skills_app.pictures.catalogue import PLACES, TOOLS
+from skills_app.pictures.flipbook import flipbook
 from skills_app.pictures.frame import frame_of
+from skills_app.pictures.motion import one_round
 from skills_app.pictures.pen import Canvas, Pen, number
 from skills_app.pictures.people import People, look_of
 from skills_app.pictures.props.placing import draw_prop
+from skills_app.pictures.safety import MOVING, weight_faults
 from skills_app.pictures.shrink import shrink
 
 PROP_Z = 10
+RATES = (10, 8, 6)
+"""Frames a second of a moving picture, best first."""
 
 Item = Mapping[str, Any]
 Layer = tuple[float, Canvas]
@@ -22,9 +27,27 @@ def render(scene: Mapping[str, Any], people: People) -> str:
     return shrink(draw(scene, people))
 
 
-def draw(scene: Mapping[str, Any], people: People) -> str:
-    """The picture as the pens draw it: readable, in picture units, about twice as large."""
-    canvas = Canvas()
+def render_moving(scene: Mapping[str, Any], people: People) -> str:
+    """The moving picture of a scene with poses: as many frames a second as its weight allows."""
+    for rate in RATES:
+        svg = _moving(scene, people, rate)
+        if not list(weight_faults(svg, MOVING)):
+            break
+    return svg
+
+
+def _moving(scene: Mapping[str, Any], people: People, rate: int) -> str:
+    motion, canvas = one_round(scene, rate), Canvas()
+    drawings = [draw(frame, people, canvas.layer()) for frame in motion.frames]
+    return flipbook(drawings, motion.order, scene["seconds"])
+
+
+def draw(scene: Mapping[str, Any], people: People, canvas: Canvas | None = None) -> str:
+    """The picture as the pens draw it: readable, in picture units, about twice as large.
+
+    A ``canvas`` is shared by drawings that name their clip paths alike; it defines each once.
+    """
+    canvas = canvas or Canvas()
     layers = [_backdrop(scene["place"], canvas)]
     for item in scene["items"]:
         layers += _item_layers(item, people, canvas)

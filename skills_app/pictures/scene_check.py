@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from skills_app.pictures import pose_check
 from skills_app.pictures import scene_schema as schema
 from skills_app.pictures.catalogue import PLACES
 from skills_app.pictures.frame import CANVAS, Box, frame_of
@@ -27,6 +28,7 @@ _KEYS: schema.Schema = {
     "items": schema.Entry(list[Mapping[str, Any]], required=True),
     "crop": schema.Entry(tuple[float, float, float]),
     "hotspots": schema.Entry(list[Mapping[str, Any]]),
+    **pose_check.KEYS,
 }
 _HOTSPOT: schema.Schema = {
     "id": schema.Entry(str, required=True),
@@ -66,8 +68,8 @@ def _part_faults(scene: Block, people: People) -> Iterator[Fault]:
     yield from crop_faults
     frame = CANVAS if crop_faults else frame_of(scene)
     items = ItemCheck(people, frame)
-    for item in scene["items"]:
-        yield from items.faults(item)
+    item_faults = [fault for item in scene["items"] for fault in items.faults(item)]
+    yield from item_faults or pose_check.pose_faults(scene, items)
     yield from _hotspot_faults(scene, frame)
 
 

@@ -1,23 +1,26 @@
-"""A folder of scene files -> scenes with their variants worked out, and what is wrong with the way they are written.
+"""A folder of scene files -> scenes with variants and poses worked out, and what is wrong with how they are written.
 
 A scene file maps scene ids to scenes. A variant says ``extends: <scene id>`` and changes the items it inherits.
-``patch`` is a list of ``{match: {key: value}, set: {key: value}}``: ``any`` matches every item that has the key,
-``null`` takes a key away, a mapping is merged into the one that stands there. ``add`` is a list of further items.
-Title and must_show are never inherited: a variant shows something else.
+``remove`` is a list of ``{match: {key: value}}``: ``any`` matches every item that has the key. ``patch`` is a list of
+``{match: {key: value}, set: {key: value}}``: ``null`` takes a key away, a mapping is merged into the one that stands
+there. ``add`` is a list of further items. Title and must_show are never inherited: a variant shows something else.
+``poses`` is a list of lists of patches, each read as the items of the whole scene in that pose.
 """
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from skills_app.pictures.motion import MOTION_KEYS
+from skills_app.pictures.patching import blocks, change, matching, take_away
 from skills_app.pictures.problem import SceneProblem
 from skills_app.pictures.strict_yaml import Block, read_block
 
 PEOPLE_FILE = Path(__file__).with_name("people.yaml")
-_VARIANT_KEYS = ("extends", "patch", "add")
-_NOT_INHERITED = ("title", "must_show")
+_VARIANT_KEYS = ("extends", "remove", "patch", "add")
+_NOT_INHERITED = ("title", "must_show", *MOTION_KEYS)
 
 
 @dataclass
@@ -72,8 +75,13 @@ class _Resolver:
     def note(self, block: Block, scene: str, message: str) -> None:
         self.problems.append(SceneProblem(block.file, block.line, scene, message))
 
-    def complete(self, name: str, variants: tuple[str, ...] = ()) -> Block | None:
-        """The scene with everything it inherits. ``variants`` are those that led here, to find a circle."""
+    def complete(self, name: str) -> Block | None:
+        """The scene with everything it inherits and the items of each of its poses."""
+        scene = self._inherited(name)
+        return scene if scene is None or "poses" not in scene else self._posed(name, scene)
+
+    def _inherited(self, name: str, variants: tuple[str, ...] = ()) -> Block | None:
+        """``variants`` are those that led here, to find a circle."""
         scene = self.written[name]
         if "extends" not in scene:
             return scene
@@ -82,7 +90,7 @@ class _Resolver:
         if fault:
             self.note(scene, name, fault)
             return None
-        base = self.complete(base_name, (*variants, name))
+        base = self._inherited(base_name, (*variants, name))
         return None if base is None else self._variant(name, scene, base)
 
     def _base_fault(self, base: object, variants: tuple[str, ...]) -> str:
@@ -95,51 +103,49 @@ class _Resolver:
     def _variant(self, name: str, scene: Block, base: Block) -> Block:
         inherited = {key: value for key, value in base.items() if key not in _NOT_INHERITED}
         own = {key: value for key, value in scene.items() if key not in _VARIANT_KEYS}
-        variant = Block(copy.deepcopy(inherited) | own, scene.file, scene.line)
+        variant = Block({"items": []} | copy.deepcopy(inherited) | own, scene.file, scene.line)
         if "items" in own:
             self.note(scene, name, "A variant has no items of its own: write 'add' or 'patch'.")
-        for patch in _blocks(scene.get("patch", [])):
-            self._apply(name, patch, variant)
-        variant["items"] = [*variant.get("items", []), *_blocks(scene.get("add", []))]
+        for removal in blocks(scene.get("remove")):
+            self._remove(name, removal, variant)
+        self._patch(name, scene.get("patch"), variant)
+        variant["items"] = [*blocks(variant["items"]), *blocks(scene.get("add"))]
         return variant
 
-    def _apply(self, name: str, patch: Block, variant: Block) -> None:
-        match, changes = patch.get("match"), patch.get("set")
-        if not isinstance(match, Block) or not isinstance(changes, Block) or len(patch) != 2:
-            self.note(patch, name, "Write a patch as {match: {key: value}, set: {key: value}}.")
-            return
-        found = [item for item in _all_items(variant) if _fits(item, match)]
+    def _posed(self, name: str, scene: Block) -> Block:
+        """What is no list of lists stays as it is: the check says what it must be."""
+        poses = scene["poses"]
+        if not isinstance(poses, list) or not all(isinstance(patches, list) for patches in poses):
+            return scene
+        items = [self._pose(name, patches, scene) for patches in poses]
+        return Block({**scene, "poses": items}, scene.file, scene.line)
+
+    def _pose(self, name: str, patches: list[Any], scene: Block) -> list[Any]:
+        posed = Block({"items": copy.deepcopy(scene.get("items", []))}, scene.file, scene.line)
+        self._patch(name, patches, posed)
+        return cast(list[Any], posed["items"])
+
+    def _remove(self, name: str, removal: Block, variant: Block) -> None:
+        match = removal.get("match")
+        if not isinstance(match, Block) or len(removal) != 1:
+            self.note(removal, name, "Write what is taken away as {match: {key: value}}.")
+        elif self._found(name, removal, variant):
+            take_away(variant, match)
+
+    def _patch(self, name: str, patches: object, owner: Block) -> None:
+        for patch in blocks(patches):
+            changes = patch.get("set")
+            if not isinstance(patch.get("match"), Block) or not isinstance(changes, Block) or len(patch) != 2:
+                self.note(patch, name, "Write a patch as {match: {key: value}, set: {key: value}}.")
+                continue
+            for item in self._found(name, patch, owner):
+                change(item, changes)
+                item.file, item.line = patch.file, patch.line
+
+    def _found(self, name: str, patch: Block, owner: Block) -> list[Block]:
+        """The items that a patch or a removal is about."""
+        found = matching(owner, patch["match"])
         if not found:
-            self.note(patch, name, f"The patch matches no item: there is none with {_written(match)}.")
-        for item in found:
-            _change(item, changes)
-            item.file, item.line = patch.file, patch.line
-
-
-def _blocks(value: object) -> list[Block]:
-    return [entry for entry in value if isinstance(entry, Block)] if isinstance(value, list) else []
-
-
-def _all_items(owner: Block) -> Iterator[Block]:
-    """The items of a scene and those inside its magnifiers."""
-    for item in _blocks(owner.get("items")):
-        yield item
-        yield from _all_items(item)
-
-
-def _fits(item: Block, match: Block) -> bool:
-    return all(key in item and value in ("any", item[key]) for key, value in match.items())
-
-
-def _written(match: Block) -> str:
-    return ", ".join(f"{key}: {value}" for key, value in match.items())
-
-
-def _change(target: dict[str, Any], changes: Mapping[str, Any]) -> None:
-    for key, value in changes.items():
-        if value is None:
-            target.pop(key, None)
-        elif isinstance(value, dict) and isinstance(target.get(key), dict):
-            _change(target[key], value)
-        else:
-            target[key] = copy.deepcopy(value)
+            written = ", ".join(f"{key}: {value}" for key, value in patch["match"].items())
+            self.note(patch, name, f"No item matches: there is none with {written}.")
+        return found

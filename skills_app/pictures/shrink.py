@@ -41,12 +41,23 @@ class Element:
 
 def shrink(svg: str) -> str:
     """The same picture in fewer bytes. Reads only what the pen writes: svg, g, path and clipPath."""
+    return write(read(svg))
+
+
+def read(svg: str) -> Element:
+    """The root of a picture, with the elements that are seen."""
     root = _parse(svg)
-    view = _enlarge_view(root)
-    root.children = _visible(root.children, view)
+    root.children = _visible(root.children, _enlarge_view(root))
+    return root
+
+
+def write(root: Element) -> str:
+    """The text of a picture; changes the root on the way."""
     _drop_unused_clips(root)
     _join(root)
-    return _write(root)
+    root.attributes |= _SHARED
+    inner = "".join(markup(child) for child in root.children)
+    return f"<svg{_attributes(root.attributes)}>{inner}</svg>"
 
 
 def _parse(svg: str) -> Element:
@@ -81,6 +92,10 @@ def _short(value: str) -> str:
 
 def _plain(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+_SHARED = {"fill": "none", "stroke": _short(INK), "stroke-width": _plain(LINE * PER_UNIT)}
+"""What the root says for all paths."""
 
 
 def _enlarge_view(root: Element) -> Box:
@@ -162,26 +177,19 @@ def _only_ink(element: Element) -> bool:
     return not element.attributes.keys() & {"fill", "opacity", "clip-path"}
 
 
-def _write(root: Element) -> str:
-    shared = {"fill": "none", "stroke": _short(INK), "stroke-width": _plain(LINE * PER_UNIT)}
-    root.attributes |= shared
-    inner = "".join(_markup(child, shared) for child in root.children)
-    return f"<svg{_attributes(root.attributes)}>{inner}</svg>"
-
-
-def _markup(element: Element, shared: dict[str, str], *, clips: bool = False) -> str:
-    """``clips``: inside a clip path, where neither ink nor colour counts."""
+def markup(element: Element, *, clips: bool = False) -> str:
+    """The text of one element inside the root. ``clips``: inside a clip path, where neither ink nor colour counts."""
     if element.name == "path":
-        style = element.attributes if clips else _beyond(element.attributes, shared)
+        style = element.attributes if clips else _beyond(element.attributes)
         return f'<path d="{path_data.compact(element.segments)}"{_attributes(style)}/>'
-    inner = "".join(_markup(child, shared, clips=element.name == "clipPath") for child in element.children)
+    inner = "".join(markup(child, clips=element.name == "clipPath") for child in element.children)
     return f"<{element.name}{_attributes(element.attributes)}>{inner}</{element.name}>"
 
 
-def _beyond(attributes: dict[str, str], shared: dict[str, str]) -> dict[str, str]:
+def _beyond(attributes: dict[str, str]) -> dict[str, str]:
     """The attributes of a path that differ from what the root says for all."""
     style = attributes if "stroke" in attributes else attributes | {"stroke": "none"}
-    return {key: value for key, value in style.items() if shared.get(key) != value}
+    return {key: value for key, value in style.items() if _SHARED.get(key) != value}
 
 
 def _attributes(attributes: dict[str, str]) -> str:

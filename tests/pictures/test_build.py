@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from skills_app.pictures import build
+from skills_app.pictures import build, render, safety
 from skills_app.pictures.build import ScenesRefusedError, build_pictures
 from skills_app.pictures.manifest import Hotspot, read_manifest
 from skills_app.pictures.people import People
@@ -22,6 +22,11 @@ SCENE = """{name}:
   - {{arm: karim, from: [100, 330], to: [200, 150]}}
   hotspots:
   - {{id: rim, at: [150, 135], r: 20}}
+"""
+
+POSES = """  seconds: 2
+  poses:
+  - - {{match: {{prop: bowl}}, set: {{at: [{x}, 200]}}}}
 """
 
 
@@ -39,6 +44,11 @@ def target(tmp_path: Path) -> Path:
 
 def write(folder: Path, name: str, width: int = 60, wall: str = "#F1E7D8") -> None:
     (folder / f"{name}.yaml").write_text(SCENE.format(name=name, width=width, wall=wall), encoding="utf-8")
+
+
+def write_moving(folder: Path, name: str, x: int = 180) -> None:
+    text = SCENE.format(name=name, width=60, wall="#F1E7D8") + POSES.format(x=x)
+    (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
 
 
 def count_drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -105,6 +115,57 @@ def test_a_new_title_needs_no_new_picture(scenes: Path, target: Path, monkeypatc
     path.write_text(path.read_text(encoding="utf-8").replace("A bowl", "One bowl"), encoding="utf-8")
     assert build_pictures({"cook": scenes}, target)["cook"].pictures["a"].title["en"] == "One bowl"
     assert drawn == []
+
+
+def test_a_scene_with_poses_has_a_moving_picture_beside_the_still_one(scenes: Path, target: Path) -> None:
+    write(scenes, "a")
+    write_moving(scenes, "b")
+    built = build_pictures({"cook": scenes}, target)["cook"]
+    still, moving = built.pictures["b"].file, built.pictures["b"].moving
+    assert read_manifest(target.parent / "manifests" / "cook.json") == built
+    assert still == built.pictures["a"].file
+    assert built.pictures["a"].moving is None
+    assert moving
+    assert hashlib.sha256((target / moving).read_bytes()).hexdigest().startswith(moving[:16])
+    assert (target / f"{moving}.gz").exists()
+
+
+def test_other_poses_draw_the_moving_picture_alone(scenes: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_moving(scenes, "a")
+    before = build_pictures({"cook": scenes}, target)["cook"].pictures["a"]
+    drawn = count_drawn(monkeypatch)
+    build_pictures({"cook": scenes}, target)
+    assert drawn == []
+    write_moving(scenes, "a", x=150)
+    after = build_pictures({"cook": scenes}, target)["cook"].pictures["a"]
+    assert drawn == ["a"]
+    assert (after.file, after.moving == before.moving) == (before.file, False)
+    assert (target / str(before.moving)).exists()
+
+
+def test_a_movement_that_is_not_seen_is_refused(scenes: Path, target: Path) -> None:
+    write_moving(scenes, "a", x=200)
+    with pytest.raises(ScenesRefusedError, match=r"a\.yaml:1 \[a\] Nothing that is seen moves"):
+        build_pictures({"cook": scenes}, target)
+
+
+def test_a_movement_too_heavy_even_at_few_frames_is_refused(
+    scenes: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (render, safety):
+        monkeypatch.setattr(module, "MOVING", safety.Weight(900, 25 * 1024))
+    write_moving(scenes, "a")
+    with pytest.raises(ScenesRefusedError, match="leave things out"):
+        build_pictures({"cook": scenes}, target)
+
+
+def test_a_manifest_from_before_there_was_movement_is_read(scenes: Path, target: Path) -> None:
+    write(scenes, "a")
+    built = build_pictures({"cook": scenes}, target)["cook"]
+    path = target.parent / "manifests" / "cook.json"
+    path.write_text(re.sub(r'\s*"moving": null,', "", path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert "moving" not in path.read_text(encoding="utf-8")
+    assert read_manifest(path) == built
 
 
 def test_changed_drawing_code_and_a_lost_file_draw_again(

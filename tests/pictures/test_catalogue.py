@@ -7,16 +7,12 @@ from pathlib import Path
 import pytest
 
 from skills_app.pictures import props, scene_schema
-from skills_app.pictures.catalogue import PLACES, PROPS, TOOLS
+from skills_app.pictures.catalogue import KINDS, listed
 from skills_app.pictures.pen import Canvas, Pen
 from skills_app.pictures.safety import faults
 from skills_app.pictures.shrink import shrink
 
-FUNCTIONS = {
-    f"{kind} {name}": draw
-    for kind, found in (("prop", PROPS), ("tool", TOOLS), ("place", PLACES))
-    for name, draw in found.items()
-}
+FUNCTIONS = {f"{kind} {name}": draw for kind, found in KINDS.items() for name, draw in found.items()}
 
 
 def as_written(value: object) -> object:
@@ -52,3 +48,13 @@ def test_it_draws_paths_with_its_defaults_alone(name: str) -> None:
     )
     assert "<path" in svg
     assert list(faults(svg)) == []
+
+
+def test_everything_is_listed_with_its_keys() -> None:
+    lines = list(listed())
+    place = lines.index(
+        "prop badge: A judgement as a shape: tick, cross, warning triangle, or a plain dot that marks a spot."
+    )
+    assert lines[place + 1] == "    kind: one of ok, no, warn, dot (ok)"
+    names = {line.partition(":")[0] for line in lines if not line.startswith(" ")}
+    assert names == set(FUNCTIONS)

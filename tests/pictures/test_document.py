@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from skills_app.config import HOME
-from skills_app.pictures import colours, figure, item_check, people, render, safety, scene_check, scene_file
+from skills_app.pictures import colours, figure, item_check, people, pose_check, render, safety, scene_check, scene_file
 from skills_app.pictures.catalogue import PLACES, PROPS
 from skills_app.pictures.figure import actor, clothes
 from skills_app.pictures.figure.pose import ActorPose
@@ -136,7 +136,11 @@ def test_the_range_of_a_number_is_told(key: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        f"more than {safety.MOST_BYTES // 1024} KB, or {safety.MOST_BYTES_PACKED // 1024} KB packed",
+        f"more than {safety.STILL.raw // 1024} KB, or {safety.STILL.packed // 1024} KB packed",
+        f"{safety.MOVING.raw // 1024} KB and {safety.MOVING.packed // 1024} KB if it moves",
+        f"1 to {pose_check.MOST_POSES} further poses",
+        f"{pose_check.SECONDS[0]} to {pose_check.SECONDS[1]} seconds",
+        f"{min(render.RATES)} to {max(render.RATES)} frames a second",
         f"more than {actor.TOO_FAR * 100:g} % too short",
         f"at least {scene_check.SMALLEST_CROP} wide",
         f"from {people.ENOUGH} figures in a bank on",

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from skills_app.pictures import item_check, scene_check, scene_file, scene_schema, strict_yaml
+from skills_app.pictures import item_check, pose_check, scene_check, scene_file, scene_schema, strict_yaml
 from skills_app.pictures.problem import SceneProblem
 from skills_app.pictures.scene_check import check_scenes
 
 INVALID = Path(__file__).parents[1] / "example_scenes" / "invalid"
 EXAMPLES = sorted(INVALID.iterdir())
 FAULT = re.compile(r"# fault: (.*)")
-CHECKERS = (item_check, scene_check, scene_file, scene_schema, strict_yaml)
+CHECKERS = (item_check, pose_check, scene_check, scene_file, scene_schema, strict_yaml)
 BEYOND_EXAMPLES = {"This is not YAML in UTF-8:"}
 """Has a test of its own below."""
 

@@ -59,6 +59,51 @@ def test_items_are_added_in_front(tmp_path: Path) -> None:
     assert scene["items"][-1]["prop"] == "badge"
 
 
+def test_items_are_taken_away_before_others_are_changed_and_added(tmp_path: Path) -> None:
+    scene = variant(
+        tmp_path,
+        "  remove:\n  - {match: {prop: pan, scale: 2}}\n  - {match: {actor: any}}\n"
+        "  patch:\n  - {match: {prop: pan}, set: {rot: 30}}\n  add:\n  - {prop: pan, at: [1, 1]}\n",
+    )
+    assert [item["prop"] for item in scene["items"]] == ["inset", "pan"]
+    assert scene["items"][0]["items"] == [{"prop": "pan", "at": [0, 0], "rot": 30}]
+
+
+def test_an_item_is_taken_out_of_a_magnifier(tmp_path: Path) -> None:
+    scene = variant(tmp_path, "  remove:\n  - {match: {prop: pan}}\n")
+    assert [item.get("prop") for item in scene["items"]] == [None, "inset"]
+    assert scene["items"][1]["items"] == []
+
+
+POSES = "  seconds: 2\n  poses:\n  - - {match: {actor: any}, set: {head: {yaw: 40}}}\n  - []\n"
+
+
+def test_each_pose_starts_from_the_scene_itself(tmp_path: Path) -> None:
+    scene = variant(tmp_path, "  patch:\n  - {match: {actor: any}, set: {at: [100, 220]}}\n" + POSES)
+    first, second = scene["poses"]
+    assert first[1] == scene["items"][1] | {"head": {"yaw": 40, "pitch": 1}}
+    assert (first[1].file, first[1].line) == ("a_wrong.yaml", 7)
+    assert second == scene["items"]
+    assert scene["items"][1]["head"]["yaw"] == 10
+
+
+def test_movement_is_not_inherited(tmp_path: Path) -> None:
+    folder = tmp_path / "moving"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(f"{BASE}{POSES}still:\n  extends: base\n", encoding="utf-8")
+    read = read_scenes(folder)
+    assert not read.problems
+    assert len(read.scenes["base"]["poses"]) == 2
+    assert not {"poses", "seconds"} & read.scenes["still"].keys()
+
+
+def test_a_pose_that_matches_nothing_is_told_once(tmp_path: Path) -> None:
+    poses = "  seconds: 2\n  poses:\n  - - {match: {prop: pot}, set: {rot: 3}}\n"
+    (tmp_path / "a.yaml").write_text(f"{BASE}{poses}still:\n  extends: base\n", encoding="utf-8")
+    [problem] = read_scenes(tmp_path).problems
+    assert (problem.scene, problem.message) == ("base", "No item matches: there is none with prop: pot.")
+
+
 def test_the_base_stays_as_it_is(tmp_path: Path) -> None:
     variant(tmp_path, "  patch:\n  - {match: {actor: any}, set: {head: {pitch: 0}}}\n  add:\n  - {prop: pot}\n")
     base = read_scenes(tmp_path).scenes["base"]

@@ -7,7 +7,7 @@ import pytest
 from skills_app.pictures.build import build_pictures
 from skills_app.pictures.manifest import Manifest
 from skills_app.pictures.people import balance_problems
-from skills_app.pictures.safety import MOST_BYTES, MOST_BYTES_PACKED
+from skills_app.pictures.safety import MOVING, STILL
 from skills_app.pictures.scene_check import check_scenes
 from skills_app.pictures.scene_file import read_people
 
@@ -37,9 +37,17 @@ def test_pictures_are_light(built: tuple[dict[str, Manifest], Path], source: str
     manifests, target = built
     files = [picture.file for picture in manifests[source].pictures.values()]
     packed = [(target / f"{file}.gz").stat().st_size for file in files]
-    assert max((target / file).stat().st_size for file in files) <= MOST_BYTES
-    assert max(packed) <= MOST_BYTES_PACKED
+    assert max((target / file).stat().st_size for file in files) <= STILL.raw
+    assert max(packed) <= STILL.packed
     assert sum(packed) / len(packed) <= MEAN_PACKED
+
+
+def test_moving_pictures_are_light(built: tuple[dict[str, Manifest], Path]) -> None:
+    manifests, target = built
+    moving = [picture.moving for manifest in manifests.values() for picture in manifest.pictures.values()]
+    files = [file for file in moving if file]
+    assert len(files) >= 3
+    assert max((target / f"{file}.gz").stat().st_size for file in files) <= MOVING.packed
 
 
 @pytest.mark.parametrize("source", SOURCES)

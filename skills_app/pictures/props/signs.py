@@ -185,7 +185,7 @@ def clock(pen: Pen, r: float = 86, minutes: float = 10) -> None:
     """A clock face; the sector of the next ``minutes`` is filled. Origin: its middle."""
     pen.ellipse(0, 0, r, fill=WHITE, line=4)
     turn = minutes * math.pi / 30
-    rim = [(r * 0.88 * math.sin(turn * i / 8), -r * 0.88 * math.cos(turn * i / 8)) for i in range(9)]
+    rim = [(r * 0.88 * math.sin(turn * i / 32), -r * 0.88 * math.cos(turn * i / 32)) for i in range(33)]
     pen.fill(paths.polyline([(0, 0), *rim]), "#B9D3EE")
     for index in range(12):
         angle, inner = index * math.pi / 6, (0.76 if index % 3 == 0 else 0.83)
