@@ -70,6 +70,7 @@ bench: .venv/develop build ## CPU per answered item against the floor
 simulation: .venv/develop ## How far a reported level may be trusted (needs the extra calibrate); CPU of scoring
 	$(BIN)/python tests/assessment/simulation/levels.py
 	$(BIN)/python tests/assessment/simulation/speed.py
+	$(BIN)/python tests/assessment/simulation/stored.py
 
 pictures: .venv/develop build ## Contact sheets of all pictures, to look at
 	@for bank in interface $$(ls question_banks); do \

@@ -1,6 +1,7 @@
 """A browser for tests that looks at every page it is given and says what is wrong with it."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
@@ -10,6 +11,10 @@ from bs4 import BeautifulSoup, Tag
 PAGES = {"text/html"}
 RIGHT_TO_LEFT = {"ar", "fa", "ps"}
 ADDRESSES = {"href", "src", "action"}
+
+
+Sent = Mapping[str, str | list[str]]
+"""The fields of a form; a list for a name that is sent several times."""
 
 
 class Sends(Protocol):
@@ -152,7 +157,7 @@ class InspectedBrowser:
     def post(
         self,
         address: str,
-        data: dict[str, str],
+        data: Sent,
         *,
         status: int | tuple[int, ...] = 200,
         headers: dict[str, str] | None = None,
@@ -163,7 +168,7 @@ class InspectedBrowser:
 
     def send(
         self,
-        data: dict[str, str] | None = None,
+        data: Sent | None = None,
         *,
         form: str | None = None,
         status: int | tuple[int, ...] = 200,
@@ -171,7 +176,7 @@ class InspectedBrowser:
     ) -> Page:
         """Sends a form of the page shown last (``form``: its id), with ``data`` chosen by the person."""
         address, hidden = self.form(form)
-        return self.post(address, hidden | (data or {}), status=status, headers=headers)
+        return self.post(address, {**hidden, **(data or {})}, status=status, headers=headers)
 
     def form(self, form: str | None = None) -> tuple[str, dict[str, str]]:
         """Where a form of the page shown last goes, and the hidden fields that a browser would send with it."""
@@ -188,7 +193,7 @@ class InspectedBrowser:
         return self.page
 
     def _seen(self, reply: Any, status: int | tuple[int, ...]) -> Page:
-        address = reply.request.path
+        address = str(reply.headers.get("X-Next-Page") or reply.request.path)
         page = Page(reply, address)
         expected = status if isinstance(status, tuple) else (status,)
         assert reply.status_code in expected, f"{address}: status {reply.status_code}, expected {status}: {page.title}"

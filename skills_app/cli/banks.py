@@ -9,10 +9,11 @@ import click
 from skills_app.assessment.bank_check import BankSummary, check_bank, summary
 from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.problem import BankError
+from skills_app.cli.preview import preview
 from skills_app.cli.settings import settings, this_command
 from skills_app.pictures.scene_check import check_scenes
 from skills_app.pictures.scene_file import read_scenes
-from skills_app.web.bank_library import bank_ids
+from skills_app.web.bank_library import bank_folders
 
 
 @click.group()
@@ -27,7 +28,7 @@ def check(bank_id: str | None) -> None:
     config = settings()
     found = 0
     for name in _chosen(bank_id):
-        folder = config.banks_folder / name
+        folder = bank_folders(config)[name]
         scenes = read_scenes(folder / "scenes").scenes
         problems = [*check_bank(folder, scenes), *check_scenes(folder / "scenes")]
         for problem in problems:
@@ -44,11 +45,14 @@ def check(bank_id: str | None) -> None:
 def list_banks(*, as_json: bool) -> None:
     """List the banks with version, fields, items, locales and text states."""
     config = settings()
-    rows = [row for name in bank_ids(config) if (row := _summary(config.banks_folder / name))]
+    rows = [row for folder in bank_folders(config).values() if (row := _summary(folder))]
     if as_json:
         click.echo(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1))
     else:
         click.echo("\n".join(map(_in_words, rows)))
+
+
+banks.add_command(preview)
 
 
 def _summary(folder: Path) -> BankSummary | None:
@@ -69,7 +73,7 @@ def _in_words(row: BankSummary) -> str:
 
 
 def _chosen(bank_id: str | None) -> list[str]:
-    known = bank_ids(settings())
+    known = list(bank_folders(settings()))
     if bank_id is not None and bank_id not in known:
         raise click.ClickException(f"there is no bank {bank_id}; there are: {', '.join(known) or 'none'}")
     return [bank_id] if bank_id else known

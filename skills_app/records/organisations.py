@@ -12,22 +12,25 @@ from skills_app.records.models import Organisation
 
 @dataclass(frozen=True, slots=True)
 class OrganisationView:
-    """``name`` of the default organisation is empty until it is given one. ``offers``: the kinds of next steps that it
-    can arrange; None: all."""
+    """``name`` of the default organisation is empty until it is given one."""
 
     id: int
     name: str
-    offers: list[str] | None = None
 
 
 def organisation_for(db: Session, host: str) -> OrganisationView:
     """The organisation with this host (a port is ignored), else the default one, which the first migration made."""
     query = (
-        select(Organisation.id, Organisation.name, Organisation.offers)
+        select(Organisation.id, Organisation.name)
         .where(or_(Organisation.address == _host_name(host), Organisation.address.is_(None)))
         .order_by(Organisation.address.is_(None), Organisation.id)
     )
     return OrganisationView(*db.execute(query.limit(1)).one())
+
+
+def offers_of(db: Session, organisation_id: int) -> list[str] | None:
+    """The kinds of next steps that the organisation can arrange; None: all."""
+    return db.execute(select(Organisation.offers).where(Organisation.id == organisation_id)).scalar_one_or_none()
 
 
 def new_organisation(db: Session, *, name: str, address: str, now: datetime) -> int:

@@ -9,7 +9,11 @@ from pathlib import Path
 from flask import Flask
 from markupsafe import Markup
 
+from skills_app.web.spots import spot_styles
+
 SOURCE = Path(__file__).parent / "static"
+SPOTS = "spots.css"
+"""Made here, from numbers."""
 _INDEX = "index.json"
 
 
@@ -17,12 +21,14 @@ def build_assets(target: Path) -> Mapping[str, str]:
     """Copies static/ into target as ``name.<hash>.ext`` with a gzip twin; returns the names given, by name."""
     target.mkdir(parents=True, exist_ok=True)
     names: dict[str, str] = {}
-    for file in sorted(SOURCE.iterdir()):
-        content = file.read_bytes()
+    contents = {file.name: file.read_bytes() for file in sorted(SOURCE.iterdir())}
+    contents[SPOTS] = spot_styles().encode()
+    for name, content in contents.items():
         digest = hashlib.sha256(content).hexdigest()[:10]
-        names[file.name] = f"{file.stem}.{digest}{file.suffix}"
-        (target / names[file.name]).write_bytes(content)
-        (target / f"{names[file.name]}.gz").write_bytes(gzip.compress(content, 9, mtime=0))
+        stem, suffix = name.rsplit(".", 1)
+        names[name] = f"{stem}.{digest}.{suffix}"
+        (target / names[name]).write_bytes(content)
+        (target / f"{names[name]}.gz").write_bytes(gzip.compress(content, 9, mtime=0))
     (target.parent / _INDEX).write_text(json.dumps(names))
     return names
 

@@ -1,7 +1,7 @@
 """The banks that are served, and the archived versions that older sittings go on with."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -9,12 +9,15 @@ from pathlib import Path
 
 from flask import Flask, abort, current_app
 
-from skills_app.assessment.bank import Bank
+from skills_app.assessment.bank import PRACTICE, Bank, Item
 from skills_app.assessment.bank_archive import archive_digest, bank_from_json, bank_to_json
 from skills_app.assessment.bank_check import check_bank
 from skills_app.assessment.bank_file import read_bank
-from skills_app.config import Config
-from skills_app.pictures.manifest import read_manifest
+from skills_app.assessment.item_score import chance_values
+from skills_app.assessment.item_sequence import item_order
+from skills_app.assessment.knowledge import KnowledgeItem
+from skills_app.config import HOME, Config
+from skills_app.pictures.manifest import Manifest, read_manifest
 from skills_app.records import archive
 from skills_app.records.database import Database
 from skills_app.web.database_session import reading
@@ -40,6 +43,10 @@ class ServedBank:
         """The locale of a page's texts: the bank's source language where the form is not complete in ``locale``."""
         return locale if locale in self.bank.locales(form_id) else self.bank.source_locale
 
+    def offered_forms(self, locale: str) -> tuple[str, ...]:
+        """The forms whose every text is there in the locale, in the author's order."""
+        return tuple(form_id for form_id in self.bank.forms if locale in self.bank.locales(form_id))
+
     def title(self, locale: str) -> str:
         """The occupation."""
         return self.bank.texts[self.text_locale(locale, EXPERIENCE)].occupation
@@ -52,16 +59,37 @@ class ServedBank:
     def picture(self, scene: str) -> str:
         return self.addresses[scene]
 
+    @cached_property
+    def _orders(self) -> dict[tuple[str, int, tuple[str, ...]], tuple[str, ...]]:
+        return {}
+
+    def order(self, form_id: str, seed: int, chosen: Sequence[str] | None) -> tuple[str, ...]:
+        """The item ids of a sitting; ``chosen``: its fields, if they were chosen. There are few orders, so they are
+        kept."""
+        fields = tuple(chosen or ())
+        key = (form_id, seed % len(self.bank.fields_of(form_id, fields)), fields)
+        if key not in self._orders:
+            self._orders[key] = item_order(self.bank, form_id, seed, fields)
+        return self._orders[key]
+
 
 def picture_url(file: str) -> str:
     return f"/pictures/{file}"
 
 
-class BankLibrary:
-    """``current``: the banks new sittings start with, by bank id."""
+class BankRefused(RuntimeError):
+    """No server starts without this bank."""
 
-    def __init__(self, current: Mapping[str, ServedBank]) -> None:
+    def __init__(self, bank_id: str) -> None:
+        super().__init__(f"the bank {bank_id} has problems, and no sitting can do without it: see the log")
+
+
+class BankLibrary:
+    """``current``: the banks new sittings start with, by bank id; ``practice``: the bank of everyday items."""
+
+    def __init__(self, current: Mapping[str, ServedBank], practice: ServedBank) -> None:
         self.current = current
+        self.practice = practice
         self._by_digest = {served.digest: served for served in current.values()}
 
     def version(self, digest: str) -> ServedBank:
@@ -73,6 +101,11 @@ class BankLibrary:
                 abort(410)
             self._by_digest[digest] = ServedBank(bank_from_json(stored.content), stored.pictures)
         return self._by_digest[digest]
+
+    def practice_item(self, item_type: str) -> Item | KnowledgeItem:
+        """The everyday item of this type."""
+        field = self.practice.bank.fields[0]
+        return next(item for item in field.asked if item.type == item_type)
 
 
 def library() -> BankLibrary:
@@ -88,10 +121,19 @@ def interface_picture(scene: str) -> str:
 
 def set_up_banks(app: Flask, config: Config, database: Database) -> None:
     """Loads and archives every bank that passes its check; a bank with a problem is refused, the others serve."""
-    current = {bank_id: served for bank_id in bank_ids(config) if (served := load_bank(config, bank_id))}
-    for served in current.values():
+    folders = bank_folders(config)
+    found = {bank_id: served for bank_id in folders if (served := load_bank(config, bank_id))}
+    if PRACTICE not in found:
+        raise BankRefused(PRACTICE)
+    practice = found.pop(PRACTICE)
+    for served in found.values():
+        chance_values(served.bank)  # counted now, so that no page waits for it
         _archive(database, served, config.pictures_folder)
-    app.extensions["banks"] = BankLibrary(current)
+    app.extensions["banks"] = BankLibrary(found, practice)
+    set_up_interface_pictures(app, config)
+
+
+def set_up_interface_pictures(app: Flask, config: Config) -> None:
     interface = read_manifest(config.manifests_folder / "interface.json")
     app.extensions["interface_pictures"] = {
         scene: picture_url(picture.file) for scene, picture in interface.pictures.items()
@@ -99,21 +141,27 @@ def set_up_banks(app: Flask, config: Config, database: Database) -> None:
     app.add_template_global(interface_picture)
 
 
-def bank_ids(config: Config) -> list[str]:
-    return sorted(file.parent.name for file in config.banks_folder.glob("*/bank.yaml"))
+def bank_folders(config: Config) -> dict[str, Path]:
+    """By bank id; the bank of practice is ours when the settings name a folder without one."""
+    found = {file.parent.name: file.parent for file in config.banks_folder.glob("*/bank.yaml")}
+    return dict(sorted({PRACTICE: HOME / "question_banks" / PRACTICE, **found}.items()))
 
 
 def load_bank(config: Config, bank_id: str) -> ServedBank | None:
     """The bank with its pictures, or None after logging every problem."""
-    folder = config.banks_folder / bank_id
+    folder = bank_folders(config)[bank_id]
     manifest_file = config.manifests_folder / f"{bank_id}.json"
-    scenes = read_manifest(manifest_file).pictures if manifest_file.exists() else {}
-    problems = check_bank(folder, scenes)
+    manifest = read_manifest(manifest_file) if manifest_file.exists() else Manifest(bank_id, {})
+    problems = check_bank(folder, manifest.pictures)
     if problems:
         for problem in problems:
             log.error("bank %s is not served: %s", bank_id, problem)
         return None
-    return ServedBank(read_bank(folder), {scene: picture.file for scene, picture in scenes.items()})
+    return served_bank(read_bank(folder), manifest)
+
+
+def served_bank(bank: Bank, manifest: Manifest) -> ServedBank:
+    return ServedBank(bank, {scene: picture.file for scene, picture in manifest.pictures.items()})
 
 
 def _archive(database: Database, served: ServedBank, pictures: Path) -> None:

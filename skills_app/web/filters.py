@@ -25,9 +25,19 @@ def digits(value: object) -> str:
     return str(value).translate(digit_table(languages().first.digits))
 
 
+def _in_digits(value: float, pattern: str) -> str:
+    first = languages().first
+    return digits(format_decimal(value, format=pattern, locale=first.babel, numbering_system=first.digits))
+
+
 def decimal(value: float) -> str:
     """A number with one decimal at most, with the decimal sign of the language."""
-    return digits(format_decimal(value, format="0.#", locale=languages().first.babel))
+    return _in_digits(value, "0.#")
+
+
+def two_decimals(value: float) -> str:
+    """Exactly two decimals: points and shares."""
+    return _in_digits(value, "0.00")
 
 
 def day(value: date) -> str:
@@ -46,4 +56,5 @@ def set_up_filters(app: Flask) -> None:
     app.add_template_filter(digits)
     app.add_template_filter(day)
     app.add_template_filter(decimal)
+    app.add_template_filter(two_decimals)
     app.add_template_filter(moment)

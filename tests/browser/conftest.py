@@ -54,7 +54,7 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def server(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Iterator[LiveServer]:
     """All sittings have the same seed: the same walk shows the same pages in every run."""
-    monkeypatch.setattr("skills_app.web.client.begin.secrets.randbelow", lambda _below: SEED)
+    monkeypatch.setattr("skills_app.web.client.choose.secrets.randbelow", lambda _below: SEED)
     running = LiveServer(app)
     yield running
     running.stop()

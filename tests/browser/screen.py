@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, WebError
 
 ALL_IS_HERE = """() => {
-  const ahead = document.querySelector("main").dataset.nextPicture;
-  return !ahead || performance.getEntriesByName(new URL(ahead, location).href).length > 0;
+  const ahead = document.querySelector("main").dataset.nextPictures?.split(" ") ?? [];
+  return ahead.every((one) => performance.getEntriesByName(new URL(one, location).href).length > 0);
 }"""
 REPORTED_BY_STATUS = "Failed to load resource: the server responded"
 

@@ -42,12 +42,12 @@ def test_one_bank_can_be_checked_alone(command: Command, banks: Path) -> None:
 
 def test_an_unknown_bank_is_named_with_those_there_are(command: Command, banks: Path) -> None:
     said = command("banks", "check", "nurse", status=1).output
-    assert "there is no bank nurse; there are: cook, pictures, texts" in said
+    assert "there is no bank nurse; there are: cook, pictures, practice, texts" in said
 
 
 def test_the_list_for_programs(command: Command) -> None:
-    [row] = json.loads(command("banks", "list", "--json").output)
-    assert row["id"] == "cook"
+    row, practice = json.loads(command("banks", "list", "--json").output)
+    assert (row["id"], practice["id"]) == ("cook", "practice")
     assert set(row["locales"]["experience"]) == {"ar", "de", "en"}
 
 

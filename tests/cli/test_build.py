@@ -62,7 +62,7 @@ def test_pictures_are_drawn_alone(command: Command, data_folder: Path) -> None:
 @pytest.mark.usefixtures("banks")
 def test_one_bank_with_a_problem_does_not_stop_the_others(command: Command, data_folder: Path) -> None:
     assert "broken is not drawn: scene.yaml:1" in command("pictures", "build").stderr
-    assert manifests(data_folder) == {"small.json", "interface.json"}
+    assert manifests(data_folder) == {"small.json", "interface.json", "practice.json"}
 
 
 def test_a_bank_whose_scenes_get_a_problem_is_left_without_pictures(
@@ -73,11 +73,11 @@ def test_a_bank_whose_scenes_get_a_problem_is_left_without_pictures(
     served = set((data_folder / "pictures").iterdir())
     shutil.copy(banks / "broken" / "scenes" / "scene.yaml", banks / "small" / "scenes")
     assert "small is not drawn: scene.yaml:1" in command("pictures", "build").stderr
-    assert manifests(data_folder) == {"interface.json"}
+    assert manifests(data_folder) == {"interface.json", "practice.json"}
     assert served <= set((data_folder / "pictures").iterdir())
     (banks / "small" / "scenes" / "scene.yaml").unlink()
     command("pictures", "build")
-    assert manifests(data_folder) == {"interface.json", "small.json"}
+    assert manifests(data_folder) == {"interface.json", "practice.json", "small.json"}
 
 
 @pytest.mark.usefixtures("banks")
@@ -91,3 +91,9 @@ def test_a_contact_sheet_is_a_picture(command: Command, tmp_path: Path) -> None:
 @pytest.mark.usefixtures("banks")
 def test_a_contact_sheet_of_nothing_is_a_sentence(command: Command) -> None:
     assert "there are no pictures of nurse" in command("pictures", "sheet", "nurse", status=1).output
+
+
+def test_props_are_listed(command: Command) -> None:
+    said = command("pictures", "props").stdout
+    assert "\nprop badge: " in said
+    assert "\n    kind: one of ok, no, warn, dot (ok)\n" in said

@@ -12,6 +12,8 @@ from http.cookies import SimpleCookie
 from pathlib import Path
 from urllib.parse import urlencode
 
+from inspected import Sent
+
 from skills_app.config import Config
 from skills_app.serving.server import server_commands
 
@@ -107,8 +109,8 @@ class Line:
     def get(self, path: str, *, headers: dict[str, str], **_how: object) -> NetworkReply:
         return self._follow("GET", path, None, headers)
 
-    def post(self, path: str, *, data: dict[str, str], headers: dict[str, str], **_how: object) -> NetworkReply:
-        return self._follow("POST", path, urlencode(data), headers)
+    def post(self, path: str, *, data: Sent, headers: dict[str, str], **_how: object) -> NetworkReply:
+        return self._follow("POST", path, urlencode(data, doseq=True), headers)
 
     def _follow(self, method: str, path: str, body: str | None, headers: dict[str, str]) -> NetworkReply:
         reply = self._ask(method, path, body, headers)

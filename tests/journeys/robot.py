@@ -10,13 +10,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bs4 import Tag
-from inspected import InspectedBrowser, Page
+from inspected import InspectedBrowser, Page, Sent
+from journeys.choices import Choice, is_knowledge_item, shown_choice, shown_value, some_choice
+from practising import fields_of, practice_bank, right_value, wrong_value
+
+from skills_app.assessment.knowledge import KnowledgeItem
 
 ANSWERS = ("never", "rarely", "often", "very_often", "another_way", "watched", "unclear")
 LOCALES = ("de", "ar", "en")
 SEGMENTS = (*LOCALES, "ar+de")
 DIGITS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९")
 SCRIPT = {"X-Next-Page": "1"}
+PRACTICE = practice_bank().fields[0].asked
 HABITS = (
     "answer", "answer", "answer", "answer", "answer", "answer", "answer", "answer",
     "skip", "tap_twice", "tap_nothing", "back", "switch_language", "pause", "resume_by_card", "resume_by_typing",
@@ -41,14 +46,16 @@ class Save:
 
     browser: InspectedBrowser
     address: str
-    fields: dict[str, str]
+    fields: Sent
 
 
 class Robot:
-    """One person; ``with_script``: their browser runs the pages' script, so each save has a key and a revision."""
+    """One person, who chooses the form; ``with_script``: their browser runs the pages' script, so each save has a key
+    and a revision."""
 
-    def __init__(self, new_browser: Callable[..., InspectedBrowser], seed: int) -> None:
+    def __init__(self, new_browser: Callable[..., InspectedBrowser], seed: int, form_id: str = "experience") -> None:
         self.new_browser = new_browser
+        self.form_id = form_id
         self.random = random.Random(seed)
         self.segment = LOCALES[seed % len(LOCALES)]
         self.with_script = bool(seed % 2)
@@ -76,6 +83,7 @@ class Robot:
             self._look_at_item()
             habit = self.random.choice(self.habits)
             getattr(self, habit)()
+            self._practise()
             self.done[habit] += 1
             yield self.page
 
@@ -84,10 +92,25 @@ class Robot:
         yield self.browser.get(self.page.link(f'main a[hreflang="{self.segment}"]'))
         yield self.browser.get(self.page.link("footer a.main"))
         yield self.browser.send({"bank": "cook"})
+        self.browser.send({"form": self.form_id})
+        if self.form_id == "short":
+            fields = [field["value"] for field in self.page.inputs if field.get("name") == "field"]
+            self.browser.send({"field": self.random.sample(fields, self.random.choice((2, 3)))})
         assert self.page.item is None, "the practice page is no item"
-        self.browser.send({"answer": "often"})
+        self._practise()
         self.public_id = self.page.hidden("sitting")["value"]
         yield self.page
+
+    def _practise(self) -> None:
+        """Tries out a type of item that is new, sometimes in vain at first."""
+        while self.page.address.endswith("/practice"):
+            if self.page.soup.select_one("#item") is None:
+                self.browser.get(self.page.link("footer a.main"))
+                continue
+            item = next(one for one in PRACTICE if one.id == self.page.item_id)
+            vain = isinstance(item, KnowledgeItem) and self.random.random() < 0.2
+            value = wrong_value(item) if vain and isinstance(item, KnowledgeItem) else right_value(item)
+            self.browser.send(fields_of(item, value), form="item")
 
     def _look_at_item(self) -> None:
         """The page shows what was stored before, in the language of its address."""
@@ -96,6 +119,9 @@ class Robot:
         assert isinstance(root, Tag)
         assert root["lang"] == self.segment.partition("+")[0]
         before = self.given.get(page.item_id)
+        if is_knowledge_item(page):
+            assert shown_value(page) == (before.value if before else ""), page.address
+            return
         assert (page.chosen() or "skip") == (before.value if before else "skip"), page.address
         assert page.wished() == bool(before and before.wish), page.address
 
@@ -105,9 +131,12 @@ class Robot:
         self._save(self._choice())
 
     def skip(self) -> None:
-        """Sometimes with a picture tapped before: the button counts."""
-        tapped = {"answer": "often"} if self.random.random() < 0.3 else {}
-        self._save(tapped | {"skip": "1"})
+        """Sometimes with a picture tapped before: the button counts. A knowledge item has "I don't know" instead."""
+        if is_knowledge_item(self.page):
+            self._save(Choice({"instead": ["dont_know"]}, "dont_know"))
+            return
+        tapped = {"answer": ["often"]} if self.random.random() < 0.3 else {}
+        self._save(Choice(tapped | {"skip": ["1"]}, "skip"))
 
     def tap_twice(self) -> None:
         """The same save arrives twice."""
@@ -129,7 +158,7 @@ class Robot:
         before = self.page.item or 0
         self.browser.get(self.page.link("footer a.side"))
         if before == 1:
-            self.browser.send({"answer": "never"})
+            self._practise()
             return
         assert self.page.item == before - 1
         self._look_at_item()
@@ -153,6 +182,7 @@ class Robot:
         item_id = self.page.item_id
         self.browser.get(self.page.link('footer a[href*="/stop"]'))
         self.browser.get(self.page.link("footer a.main"))
+        self._practise()
         assert self.page.item_id == item_id
 
     def resume_by_card(self) -> None:
@@ -184,24 +214,30 @@ class Robot:
 
     # -- parts of habits
 
-    def _choice(self) -> dict[str, str]:
-        wish = {"wish": "1"} if self.random.random() < 0.2 else {}
-        return {"answer": self.random.choice(ANSWERS)} | wish
+    def _choice(self) -> Choice:
+        if is_knowledge_item(self.page):
+            return some_choice(self.page, self.random)
+        wish = {"wish": ["1"]} if self.random.random() < 0.2 else {}
+        value = self.random.choice(ANSWERS)
+        return Choice({"answer": [value]} | wish, value)
 
     def _keep(self) -> None:
         """Leaves what the page shows as it is and taps next."""
         page = self.page
-        wish = {"wish": "1"} if page.wished() else {}
-        self._save(({"answer": value} if (value := page.chosen()) else {"skip": "1"}) | wish)
+        if is_knowledge_item(page):
+            return self._save(shown_choice(page) if shown_value(page) else self._choice())
+        wish = {"wish": ["1"]} if page.wished() else {}
+        value = page.chosen()
+        return self._save(Choice(({"answer": [value]} if value else {"skip": ["1"]}) | wish, value or "skip"))
 
-    def _save(self, choice: dict[str, str]) -> None:
+    def _save(self, choice: Choice) -> None:
         """One save; ``sent`` holds it before it goes, ``given`` after the reply came."""
         page = self.page
         address, hidden = self.browser.form("item")
-        fields = hidden | choice | (self._of_script(page) if self.with_script else {})
+        given = {name: list(values) for name, values in choice.fields.items()}
+        fields = {**hidden, **given, **(self._of_script(page) if self.with_script else {})}
         first, _, second = self.segment.partition("+")
-        value = "skip" if "skip" in choice else choice["answer"]
-        self.sent[page.item_id] = Given(value, "wish" in choice, first, second or None)
+        self.sent[page.item_id] = Given(choice.value, "wish" in choice.fields, first, second or None)
         self.saves.append(Save(self.browser, address, fields))
         shown = self.browser.post(
             address, fields, headers=self._headers(), status=(200, 409) if self.broken_line else 200
@@ -242,6 +278,7 @@ class Robot:
         assert isinstance(running[0], Tag)
         self.browser.get(str(running[0]["href"]))
         self.browser.get(self.page.link("footer a.main"))
+        self._practise()
         assert self.page.item_id not in self.given or len(self.given) == self._items()
 
     def _items(self) -> int:

@@ -18,11 +18,13 @@ class Tablet:
         self.segment = segment
         self.public_id = ""
 
-    def begin(self) -> Page:
+    def begin(self, form_id: str = "experience") -> Page:
         """A new sitting, up to its first item."""
         self.browser.get(f"/{self.segment}/occupations")
         self.browser.send({"bank": "cook"})
-        page = self.browser.send({"answer": "often"})
+        page = self.browser.send({"form": form_id})
+        if page.item is None:
+            page = self.browser.send({"answer": "often"}, form="item")
         self.public_id = page.hidden("sitting")["value"]
         return page
 
@@ -52,7 +54,7 @@ class Tablet:
     def say(self, answer: str) -> Page:
         """Yes or no to the counsellors."""
         self.open("profile")
-        return self.browser.send({"counsellor": answer})
+        return self.browser.send({"counsellor": answer}, form="consent")
 
     def read_code(self) -> str:
         return self.open("stop").one(".code").get_text(strip=True)

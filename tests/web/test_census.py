@@ -12,7 +12,7 @@ from werkzeug.routing import Rule
 from skills_app.web.guards import Audience, audience_of
 from skills_app.web.locale import LanguagesConverter
 
-PARAMETERS = {"languages", "public_id", "item_id", "code", "name"}
+PARAMETERS = {"languages", "public_id", "item_id", "bank_id", "form_id", "code", "name"}
 STAFF = {Audience.COUNSELLOR, Audience.SIGNING_IN}
 
 

@@ -14,9 +14,9 @@ from skills_app.config import Config
 BENCH = Path(__file__).parent.parent / "bench"
 MOST_STATEMENTS = 6
 MOST_CALLS = 6000
-MOST_CALLS_TO_PROFILE = 12_000
+MOST_CALLS_TO_PROFILE = 14_000
 """The last answer brings the whole profile: here with a wish at each of its items, the longest there is."""
-ITEMS = 28
+ITEMS = 32
 
 
 def measured(config: Config, **environment: str) -> list[dict[str, Any]]:
@@ -49,7 +49,8 @@ def each(config: Config) -> list[dict[str, Any]]:
 def check_cost(each: list[dict[str, Any]]) -> None:
     assert {answer["commits"] for answer in each} == {1}, "one write transaction"
     assert max(answer["sql"] for answer in each) <= MOST_STATEMENTS
-    assert len({answer["sql"] for answer in each}) == 1, "the same at the first item and at the last"
+    before_the_profile = {answer["sql"] for answer in each if answer["item"] < ITEMS}
+    assert len(before_the_profile) == 1, "the same at the first item and late in the sitting"
     for answer in each:
         most = MOST_CALLS if answer["item"] < ITEMS else MOST_CALLS_TO_PROFILE
         assert answer["calls"] <= most, f"{answer}; to see where: tests/bench/calls.py with --top 40"

@@ -7,7 +7,7 @@ from web.tablet import Tablet, count
 from skills_app.records.database import Database
 
 PAGES = ("", "language", "help", "occupations", "code", "mine", "next-person")
-OF_SITTING = ("practice", "stop", "profile", "delete")
+OF_SITTING = ("stop", "profile", "delete")
 
 
 def cookies(browser: InspectedBrowser) -> set[str]:
@@ -42,7 +42,7 @@ def test_the_back_button_shows_nothing(tablet: Tablet) -> None:
     item = tablet.browser.shown.item_id
     tablet.answer()
     wipe(tablet)
-    for place in (*OF_SITTING, f"item/{item}"):
+    for place in (*OF_SITTING, f"item/{item}", f"item/{item}/practice"):
         tablet.open(place, status=403)
     tablet.browser.get("/de/mine", status=403)
 
@@ -51,7 +51,7 @@ def test_no_page_may_be_kept(tablet: Tablet) -> None:
     """C8 V14.3.2: no-store on every page."""
     item = tablet.browser.shown.item_id
     for address in [f"/de/{page}" for page in PAGES] + [
-        tablet.address(place) for place in (*OF_SITTING, f"item/{item}")
+        tablet.address(place) for place in (*OF_SITTING, f"item/{item}", f"item/{item}/practice")
     ]:
         assert tablet.browser.get(address).response.headers["Cache-Control"] == "private, no-store", address
     assert tablet.browser.get("/").response.headers["Cache-Control"] == "private, no-store"
@@ -60,7 +60,7 @@ def test_no_page_may_be_kept(tablet: Tablet) -> None:
 def test_every_page_leads_to_next_person(tablet: Tablet) -> None:
     item = tablet.browser.shown.item_id
     for address in [f"/de/{page}" for page in PAGES] + [
-        tablet.address(place) for place in (*OF_SITTING, f"item/{item}")
+        tablet.address(place) for place in (*OF_SITTING, f"item/{item}", f"item/{item}/practice")
     ]:
         page = tablet.browser.get(address)
         assert page.soup.select_one('header a[href*="/next-person"]'), address

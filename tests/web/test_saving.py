@@ -95,18 +95,18 @@ def test_a_foreign_sitting_does_not_exist(
     own = stranger.public_id
     item = tablet.browser.shown.item_id
     stranger.public_id, before = tablet.public_id, everything(database)
-    for place in ("practice", f"item/{item}", "stop", "profile", "delete"):
+    for place in (f"item/{item}/practice", f"item/{item}", "stop", "profile", "delete"):
         page = stranger.open(place, status=404)
         assert page.one("html")["lang"] == segment
     hidden = {"sitting": tablet.public_id, "item": item, "answer": "often"} | token_of(stranger, own)
-    for place in (f"item/{item}", "practice", "stop", "consent", "delete"):
-        stranger.browser.post(stranger.address(place), hidden | {"counsellor": "yes"}, status=404)
+    for place in (f"item/{item}", f"item/{item}/practice", "help", "stop", "consent", "delete"):
+        stranger.browser.post(stranger.address(place), hidden | {"counsellor": "yes", "help": "none"}, status=404)
     assert everything(database) == before
 
 
 def token_of(tablet: Tablet, public_id: str) -> dict[str, str]:
     """The CSRF token of the browser."""
-    page = tablet.browser.get(f"/{tablet.segment}/sitting/{public_id}/practice")
+    page = tablet.browser.get(f"/{tablet.segment}/sitting/{public_id}/delete")
     return {"csrf_token": page.hidden("csrf_token")["value"]}
 
 

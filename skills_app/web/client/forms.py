@@ -1,11 +1,26 @@
 """What the client's pages send. Every message is ours, in the client's language; WTForms only reads and bounds."""
 
-from wtforms import BooleanField, FloatField, Form, IntegerField, StringField
-from wtforms.validators import Length, NumberRange, Optional, Regexp
+from wtforms import FloatField, Form, IntegerField, SelectMultipleField, StringField
+from wtforms.validators import AnyOf, Length, NumberRange, Optional, Regexp
 
 
 class OccupationForm(Form):
     bank = StringField(validators=[Length(max=40)])
+
+
+class FormForm(Form):
+    form = StringField(validators=[Length(max=40)])
+
+
+class FieldsForm(Form):
+    """The fields of a short form; which there are, the view knows."""
+
+    field = SelectMultipleField(validate_choice=False)
+
+
+class HelpForm(Form):
+    help = StringField(validators=[AnyOf(("none", "buttons", "language"))])
+    place = StringField(validators=[Length(max=200)])
 
 
 class CodeForm(Form):
@@ -13,13 +28,11 @@ class CodeForm(Form):
 
 
 class ItemForm(Form):
-    """``sitting`` and ``item`` say which page was answered; the last four are filled in by the script."""
+    """``sitting`` and ``item`` say which page was answered; the last four are filled in by the script. What was
+    answered is read by the item's type."""
 
     sitting = StringField(validators=[Length(max=40)])
     item = StringField(validators=[Length(max=40)])
-    answer = StringField(validators=[Length(max=20)])
-    wish = BooleanField()
-    skip = BooleanField()
     client_key = StringField(validators=[Optional(), Regexp(r"^[0-9a-f-]{32,36}$")])
     revision = IntegerField(validators=[Optional(), NumberRange(1, 1_000_000)])
     client_at = StringField(validators=[Optional(), Length(max=40)])

@@ -7,10 +7,11 @@ from flask import abort, current_app, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
-from skills_app.assessment.item_sequence import item_order, next_item
+from skills_app.assessment.item_sequence import next_item
 from skills_app.assessment.item_types import SKIP
 from skills_app.config import Config
 from skills_app.records.codes import grouped
+from skills_app.records.organisations import offers_of
 from skills_app.records.sittings import (
     ResponseView,
     SittingView,
@@ -27,11 +28,12 @@ from skills_app.web.bank_library import library
 from skills_app.web.calendar import last_day_alone, last_day_shared
 from skills_app.web.client.door import door
 from skills_app.web.client.identity import forget_client, own_code, own_sitting, owned
+from skills_app.web.client.place import place_at
 from skills_app.web.database_session import database, reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_page
-from skills_app.web.profile_rows import profile_of, profile_rows
+from skills_app.web.profile_rows import HELP_WORDS, profile_of, profile_rows
 from skills_app.web.security import hash_of_code
 
 
@@ -41,13 +43,14 @@ def stop(public_id: str) -> str:
     """Pause with the card in hand, or finish and see the profile."""
     sitting, stored = _own_responses(public_id)
     served = library().version(sitting.bank_digest)
-    order = item_order(served.bank, sitting.form_id, sitting.seed)
+    order = served.order(sitting.form_id, sitting.seed, sitting.chosen)
     open_item = next_item(order, None, {row.item_id for row in stored})
     here = request.args.get("item", "")
+    item_id = here if here in order else (open_item or order[-1])
     return render_page(
         "client/stop.html",
         sitting=sitting,
-        item_id=here if here in order else (open_item or order[-1]),
+        go_on=place_at(sitting, item_id).address(item_id),
         answered=_answered(stored),
         items=len(order),
         card=code_card(),
@@ -71,14 +74,18 @@ def profile(public_id: str) -> str:
 
 
 def profile_page(public_id: str) -> str:
-    sitting, stored = _own_responses(public_id)
+    with reading() as db:
+        found, stored = find_sitting_with_responses(db, public_id) or (None, [])
+        sitting = owned(found)
+        offers = offers_of(db, sitting.organisation_id)
     served = library().version(sitting.bank_digest)
     locale = languages().first.id
     return render_page(
         "client/profile.html",
         sitting=sitting,
         occupation=served.title(locale),
-        rows=profile_rows(served, profile_of(served, sitting, stored), locale),
+        rows=profile_rows(served, profile_of(served, sitting, stored), locale, offers),
+        help_word=HELP_WORDS[sitting.help],
         answered=_answered(stored),
         card=code_card(),
         kept_until=last_day_shared(),

@@ -1,52 +1,37 @@
 """The desk's list of sittings, and one sitting: open only when the client said yes or gave their code."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import urlencode
 
 from flask import abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import LazyString, gettext
+from flask_babel import gettext
 
-from skills_app.assessment.item_sequence import item_order
 from skills_app.config import Config
 from skills_app.records.codes import grouped_reference
+from skills_app.records.organisations import offers_of
 from skills_app.records.sittings import (
-    ResponseView,
     SittingView,
     find_sitting_with_responses,
     give_consent,
     list_sittings,
     sittings_of_client,
 )
-from skills_app.web.bank_library import ServedBank, library
+from skills_app.web.bank_library import library
 from skills_app.web.calendar import last_day_shared, today
 from skills_app.web.codes import client_of_code
+from skills_app.web.counsellor.answers import answer_rows
 from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.forms import FilterForm, OpenByCodeForm
 from skills_app.web.counsellor.identity import counsellor
+from skills_app.web.counsellor.prompts import prompts
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
-from skills_app.web.locale import OfferedLocale, languages, offered_locales
+from skills_app.web.locale import languages, offered_locales
 from skills_app.web.pages import render_page
-from skills_app.web.profile_rows import ANSWER_WORDS, profile_of, profile_rows
+from skills_app.web.profile_rows import HELP_WORDS, TYPE_WORDS, profile_of, profile_rows
 
 PAGE = 50
-
-
-@dataclass(frozen=True)
-class AnswerRow:
-    """One answer as the counsellor reads it: in their language and in the one it was given in."""
-
-    field: str
-    picture: str
-    caption: str
-    answered_in: OfferedLocale | None
-    answered_caption: str
-    word: LazyString | None
-    wish: bool
-    at: datetime | None
-    seconds: float | None
 
 
 @door.get("/")
@@ -134,6 +119,7 @@ def _open_sittings(client_id: int) -> list[SittingView]:
 def sitting(public_id: str) -> ResponseReturnValue:
     with reading() as db:
         found, stored = find_sitting_with_responses(db, public_id) or (None, [])
+        offers = offers_of(db, counsellor().organisation_id)
     if found is None or found.organisation_id != counsellor().organisation_id:
         abort(404)
     if found.expires_on < today():
@@ -146,31 +132,10 @@ def sitting(public_id: str) -> ResponseReturnValue:
     return render_page(
         "counsellor/sitting.html",
         **page,
-        rows=profile_rows(served, profile_of(served, found, stored), locale),
-        answers=_answer_rows(served, found, stored),
+        rows=profile_rows(served, profile_of(served, found, stored), locale, offers),
+        prompts=prompts(served, found, stored, served.bank.texts[served.text_locale(locale, found.form_id)]),
+        answers=answer_rows(served, found, stored),
+        help_word=HELP_WORDS[found.help],
+        type_words=TYPE_WORDS,
         started_in=offered_locales().get(found.locale),
-    )
-
-
-def _answer_rows(served: ServedBank, found: SittingView, stored: list[ResponseView]) -> list[AnswerRow]:
-    """All items in the order in which the client met them, answered or not."""
-    by_item = {row.item_id: row for row in stored}
-    order = item_order(served.bank, found.form_id, found.seed)
-    return [_answer_row(served, found, item_id, by_item.get(item_id)) for item_id in order]
-
-
-def _answer_row(served: ServedBank, found: SittingView, item_id: str, given: ResponseView | None) -> AnswerRow:
-    here = served.bank.texts[served.text_locale(languages().first.id, found.form_id)]
-    there = served.bank.texts[served.text_locale(given.locale if given else found.locale, found.form_id)]
-    item = served.bank.item(item_id)
-    return AnswerRow(
-        field=here.fields[item.field_id],
-        picture=served.picture(item.picture),
-        caption=here.captions[item_id],
-        answered_in=offered_locales().get(there.locale) if there.locale != here.locale else None,
-        answered_caption=there.captions[item_id],
-        word=ANSWER_WORDS[given.value] if given else None,
-        wish=bool(given and given.wish),
-        at=given.server_at if given else None,
-        seconds=given.seconds if given else None,
     )

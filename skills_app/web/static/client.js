@@ -43,12 +43,27 @@
     }
   };
 
-  const show = (html, address) => {
+  // Styles and scripts that the new page has and the old one had not.
+  const fetchMissing = (page) => {
+    const there = new Set(Array.from(document.querySelectorAll("head [href], head [src]"), (one) => one.href || one.src));
+    const loading = [];
+    for (const one of page.querySelectorAll('head link[rel="stylesheet"], head script')) {
+      if (there.has(one.href || one.src)) continue;
+      const copy = document.createElement(one.tagName);
+      for (const { name, value } of one.attributes) copy.setAttribute(name, value);
+      loading.push(new Promise((done) => (copy.onload = copy.onerror = done)));
+      document.head.append(copy);
+    }
+    return Promise.all(loading);
+  };
+
+  const show = async (html, address) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     if (address) history.pushState(null, "", address);
     document.title = page.title;
     document.documentElement.lang = page.documentElement.lang;
     document.documentElement.dir = page.documentElement.dir;
+    await fetchMissing(page);
     document.body.replaceWith(document.adoptNode(page.body));
     window.scrollTo(0, 0);
     arrive();
@@ -62,7 +77,7 @@
     if (form.dataset.sending) return;
     form.dataset.sending = "1";
     const { html, address } = await send(form, fill(form, event.submitter));
-    show(html, address);
+    await show(html, address);
   });
 
   // The second click of a double click would land on the next page.
@@ -116,12 +131,12 @@
   const arrive = () => {
     shownAt = performance.now();
     restart();
-    const next = document.querySelector("main")?.dataset.nextPicture;
-    if (next) new Image().src = next;
+    for (const next of document.querySelector("main")?.dataset.nextPictures?.split(" ") ?? []) new Image().src = next;
     for (const button of document.querySelectorAll("[data-print]")) {
       button.hidden = false;
       button.addEventListener("click", () => window.print());
     }
+    document.dispatchEvent(new Event("arrive"));
   };
   if (document.readyState === "complete") arrive();
   else window.addEventListener("load", arrive);

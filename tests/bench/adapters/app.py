@@ -5,10 +5,14 @@ import sqlite3
 
 class App(Adapter):                       # noqa: F821 - given by walk.py
     START = '/de/occupations'             # its form and the practice page ask nothing that counts: no data-item
-    QUESTIONS = 28
+    QUESTIONS = 32
     POSITION = rb'data-item="(\d+)"'
     DONE = rb'data-done'
     HEADERS = (('X-Next-Page', '1'),) if os.environ.get('APP_SCRIPT') else ()
+
+    def pairs(self, form, filled):
+        """Everybody takes the form of activities alone."""
+        return [('form', 'experience') if name == 'form' else (name, value) for name, value in filled]
 
     def stored(self):
         file = os.environ.get('APP_DATABASE')

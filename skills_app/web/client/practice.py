@@ -1,0 +1,119 @@
+"""Trying out a type of item on something everyday, before the first one that counts.
+
+Three tries with a word after each; then a helper is asked, who sees what would have been right. Nothing of it is
+scored. Whether it was understood, and how much somebody helped, is stored with the sitting.
+"""
+
+from flask import abort, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext
+
+from skills_app.assessment.item_score import is_right
+from skills_app.assessment.item_types import FREQUENCY, ITEM_TYPES, InvalidResponse, Raw
+from skills_app.assessment.knowledge import KnowledgeItem
+from skills_app.records.sittings import find_sitting, say_help, store_practice
+from skills_app.web.bank_library import library
+from skills_app.web.client.door import door
+from skills_app.web.client.forms import HelpForm
+from skills_app.web.client.identity import own_sitting, owned
+from skills_app.web.client.place import Place, place_at, problem_of
+from skills_app.web.database_session import reading, writing
+from skills_app.web.filters import digits
+from skills_app.web.guards import Audience, audience
+from skills_app.web.item_page import Around, ItemView, OptionView, item_page
+from skills_app.web.locale import languages
+from skills_app.web.pages import render_page
+
+TRIES = 3
+"""So many, then a helper is asked."""
+
+
+@door.get("/sitting/<public_id>/item/<item_id>/practice")
+@audience(Audience.CLIENT)
+def practice(public_id: str, item_id: str) -> str:
+    return practice_page(place_at(own_sitting(public_id), item_id))
+
+
+@door.post("/sitting/<public_id>/item/<item_id>/practice")
+@audience(Audience.CLIENT)
+def practised(public_id: str, item_id: str) -> ResponseReturnValue:
+    raw = request.form.to_dict(flat=False)
+    with reading() as db:
+        place = place_at(owned(find_sitting(db, public_id)), item_id)
+    tried = library().practice_item(place.item.type)
+    try:
+        passed = is_right(tried, ITEM_TYPES[tried.type].read(tried, raw))
+    except InvalidResponse as invalid:
+        return _try_page(place, raw, problem_of(invalid, tried.type, counts=False)), 422
+    with writing() as db:
+        store_practice(db, place.sitting.id, place.item.type, passed=passed)
+    following = "client.item" if place.item.type == FREQUENCY else "client.practice"
+    return redirect(url_for(following, public_id=public_id, item_id=item_id), 303)
+
+
+def practice_page(place: Place) -> str:
+    """To try it; or, after the tries, what comes next. An activity has no right answer, so it needs no word after."""
+    so_far = (place.sitting.practice or {}).get(place.item.type, {"tries": 0, "passed": False})
+    if so_far["passed"] and place.item.type != FREQUENCY:
+        return render_page("client/practised.html", **_around(place))
+    if so_far["tries"] >= TRIES and "again" not in request.args:
+        view = _view(place)
+        return render_page("client/ask_helper.html", view=view, solution=solution(view), **_around(place))
+    missed = so_far["tries"] and not so_far["passed"]
+    return _try_page(place, {}, gettext("Not yet. Look again, and try once more.") if missed else "")
+
+
+def _around(place: Place) -> dict[str, object]:
+    return {"sitting": place.sitting, "item_id": place.item.id, "trial": place.served.bank.trial}
+
+
+def solution(view: ItemView) -> list[tuple[OptionView, str]]:
+    """The options, each with what marks it as right: a tick, its place, the number of its pair, how many. For practice
+    alone."""
+    item, options = view.item, view.options
+    if not isinstance(item, KnowledgeItem):
+        return []
+    if item.type == "matching":
+        numbers = {one: str(number) for number, pair in enumerate(item.pairs, start=1) for one in pair}
+    elif item.type == "ordering":
+        numbers = {one.id: str(1 + sum(later == one.id for _, later in item.pairs)) for one in options}
+        options = tuple(sorted(options, key=lambda one: int(numbers[one.id])))
+    elif item.number is not None:
+        numbers = {one.id: f"{item.number:g}" for one in options}
+    else:
+        numbers = dict.fromkeys(item.key, "✓")
+    return [(one, digits(numbers.get(one.id, ""))) for one in options]
+
+
+def _try_page(place: Place, raw: Raw, problem: str) -> str:
+    base = f"/{languages().segment}/sitting/{place.sitting.public_id}"
+    around = Around(
+        sitting=place.sitting.public_id,
+        action=f"{base}/item/{place.item.id}/practice",
+        field=gettext("Try it first"),
+        back=f"{base}/stop?item={place.item.id}",
+        trial=place.served.bank.trial,
+    )
+    return item_page(_view(place), around, raw, problem)
+
+
+def _view(place: Place) -> ItemView:
+    served = library().practice
+    item = library().practice_item(place.item.type)
+    locale = languages().first.id
+    texts = served.bank.texts[locale if locale in served.bank.texts else served.bank.source_locale]
+    return ItemView(served, item, texts)
+
+
+@door.post("/sitting/<public_id>/help")
+@audience(Audience.CLIENT)
+def help_given(public_id: str) -> ResponseReturnValue:
+    """How much somebody helped. ``place``: what follows the locale in the address that is shown next."""
+    form = HelpForm(request.form)
+    sitting = own_sitting(public_id)
+    if not form.validate():
+        abort(400)
+    with writing() as db:
+        say_help(db, sitting.id, form.help.data or "none")
+    place = (form.place.data or "").lstrip("/\\")
+    return redirect(f"/{languages().segment}/{place}", 303)
