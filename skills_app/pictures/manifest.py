@@ -46,6 +46,11 @@ class Manifest:
     source: str
     pictures: Mapping[str, Picture]
 
+    @property
+    def moving(self) -> Mapping[str, str]:
+        """Scene id -> file of the moving picture, of the scenes with poses."""
+        return {scene: picture.moving for scene, picture in self.pictures.items() if picture.moving}
+
 
 def read_manifest(path: Path) -> Manifest:
     raw = json.loads(path.read_text(encoding="utf-8"))

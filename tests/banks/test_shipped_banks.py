@@ -59,10 +59,10 @@ def test_a_field_is_shown_by_one_of_its_activities(folder: Path) -> None:
         assert field.picture in {item.picture for item in field.items}
 
 
-def test_cook_offers_28_activities_in_7_fields_and_3_locales(cook: Bank) -> None:
+def test_cook_offers_its_activities_in_7_fields_and_3_locales(cook: Bank) -> None:
     found = summary(cook)
-    assert (found.fields, found.items, found.trial, found.notes) == (7, 28, True, ())
-    assert found.locales == {"experience": ("ar", "de", "en")}
+    assert (found.fields, found.items, found.trial, found.notes) == (7, 32, True, ())
+    assert found.locales == dict.fromkeys(("experience", "short", "full"), ("ar", "de", "en"))
     assert found.titles["de"] == "Koch / Köchin"
 
 

@@ -1,0 +1,546 @@
+"""Desserts: what the knowledge items about cakes, egg white, cream, sauces and portions show."""
+
+import math
+from typing import Literal
+
+from skills_app.pictures import paths
+from skills_app.pictures.colours import (
+    BLUE,
+    INK,
+    IRON,
+    ORANGE,
+    STEEL,
+    STEEL_DARK,
+    WHITE,
+    WOOD,
+    WOOD_LIGHT,
+    dark,
+    light,
+)  # fmt: skip
+from skills_app.pictures.paths import Corner, Points
+from skills_app.pictures.pen import Pen
+from skills_app.pictures.props.baking import strawberry
+from skills_app.pictures.props.cookware import OPENING, draw_body, draw_opening, plate
+from skills_app.pictures.props.dishes import grain, scattered
+from skills_app.pictures.props.goods import packet
+from skills_app.pictures.props.registry import prop, tool
+from skills_app.pictures.props.utensils import rod
+
+CAKE, BATTER, CREAM, CREAM_SHADE = "#C08043", "#F6E3A8", "#FFFBEF", "#C9B78E"
+BUTTER, YOLK, SHELL, CHOCOLATE = "#F7D65A", "#F2A93B", "#E8C39A", "#6B4030"
+SAUCE, WATER, BOWL = "#F3CE5B", "#7FBFE6", "#7FA3C4"
+
+
+# ---------------------------------------------------------------- is the cake done?
+def _dome(pen: Pen, w: float, high: float, *, sugar: bool = False) -> None:
+    """The risen top of a cake ``w`` wide at its rim. Origin: middle of the rim."""
+    b = w * OPENING * 0.9
+    crown: Points = [Corner(-w / 2, 0), (-w * 0.43, -high * 0.62), (-w * 0.2, -high), (w * 0.2, -high),
+                     (w * 0.43, -high * 0.62), Corner(w / 2, 0), (w * 0.3, b * 0.62), (0, b * 0.84),
+                     (-w * 0.3, b * 0.62)]  # fmt: skip
+    pen.fill(crown, CAKE)
+    pen.fill([Corner(w * 0.2, -high * 0.98), (w * 0.43, -high * 0.62), Corner(w / 2, 0), (w * 0.3, b * 0.62),
+              (w * 0.28, -high * 0.3)], dark(CAKE))  # fmt: skip
+    if sugar:
+        pen.fill([(-w * 0.38, -high * 0.36), (-w * 0.3, -high * 0.8), (-w * 0.1, -high * 0.95),
+                  (w * 0.16, -high * 0.94), (w * 0.34, -high * 0.66), (w * 0.36, -high * 0.2), (w * 0.1, b * 0.3),
+                  (-w * 0.2, b * 0.34)], WHITE)  # fmt: skip
+    for x, y in ((-0.2, 0.5), (0.02, 0.25), (0.2, 0.6)):
+        pen.curve([(w * (x - 0.07), -high * y), (w * x, -high * y - 5), (w * (x + 0.08), -high * y + 2)],
+                  dark(CAKE, 0.35 if not sugar else 0.1), 2)  # fmt: skip
+    pen.path(crown)
+
+
+@prop
+def cake_in_tin(pen: Pen, w: float = 200, h: float = 72) -> None:
+    """Round springform with a cake that has risen over its rim, brown. Origin: middle of its foot."""
+    pen.shadow(0, 0, w * 0.52, 7)
+    draw_body(pen, w, w * 0.97, h, IRON)
+    pen.rectangle(w * 0.27, -h + 10, 14, h - 26, STEEL, 3, line=1.8)
+    pen.ellipse(0, -h, w / 2, w * OPENING, STEEL)
+    _dome(pen.at(0, -h), w * 0.94, w * 0.2)
+
+
+@prop
+def cake_without_tin(pen: Pen, w: float = 190, h: float = 62, sugar: bool = False) -> None:
+    """The same cake, standing free; ``sugar``: icing sugar lies on it. Origin: middle of its foot."""
+    pen.shadow(0, 0, w * 0.52, 7)
+    draw_body(pen, w, w * 0.97, h, dark(CAKE, 0.08))
+    _dome(pen.at(0, -h), w, w * 0.2, sugar=sugar)
+
+
+@prop
+def springform_ring(pen: Pen, w: float = 210, h: float = 66) -> None:
+    """The empty ring of a springform, its clasp open: one looks through it. Origin: middle of its lower edge."""
+    b = w * OPENING
+    side: Points = [Corner(-w / 2, -h), Corner(-w / 2, 0), (-w * 0.3, b * 0.8), (0, b), (w * 0.3, b * 0.8),
+                    Corner(w / 2, 0), Corner(w / 2, -h)]  # fmt: skip
+    pen.path([Corner(-w / 2, -h), (0, -h - 2 * b), Corner(w / 2, -h), (0, -h + b)], None, None)
+    pen.fill(side, IRON)
+    pen.fill([Corner(w * 0.2, -h), Corner(w * 0.2, b * 0.9), (w * 0.34, b * 0.7), Corner(w / 2, 0),
+              Corner(w / 2, -h)], dark(IRON, 0.2))  # fmt: skip
+    pen.path(side)
+    pen.ellipse(0, -h, w / 2, b, STEEL)
+    pen.ellipse(0, -h + 2, w / 2 - 7, b * 0.84, dark(IRON, 0.3), INK, 1.6)
+    pen.polygon([(w * 0.28, -h + 22), (w * 0.44, -h + 44), (w * 0.4, -h + 52), (w * 0.26, -h + 32)], STEEL)
+
+
+@prop
+def cooling_rack(pen: Pen, w: float = 280, deep: float = 50) -> None:
+    """Wire rack on feet for a hot cake. Origin: middle of its front edge."""
+    half = w / 2
+    for x in (-half + 14, half - 14):
+        pen.line([(x, 0), (x, 22)], INK, 7)
+        pen.line([(x, 0), (x, 20)], STEEL, 3)
+    pen.shadow(0, 24, half, 6)
+    for index in range(13):
+        x = -half + w * index / 12
+        pen.line([(x, 0), (x * 0.86, -deep)], STEEL_DARK, 2.4)
+    for share in (0.33, 0.66):
+        edge = half * (1 - 0.14 * share)
+        pen.line([(-edge, -deep * share), (edge, -deep * share)], STEEL_DARK, 2.4)
+    pen.polygon([(-half, 0), (half, 0), (half * 0.86, -deep), (-half * 0.86, -deep)], None, INK, 4.4)
+    pen.polygon([(-half, 0), (half, 0), (half * 0.86, -deep), (-half * 0.86, -deep)], None, STEEL, 1.8)
+
+
+@prop
+def oven_front(pen: Pen, w: float = 320, h: float = 250) -> None:
+    """A shut oven from the front: knobs, handle, lit inside behind the glass. Origin: middle of its foot."""
+    half = w / 2
+    pen.rectangle(-half, -h, w, h, STEEL, 4)
+    pen.rectangle(-half + 8, -h + 8, w - 16, 34, light(STEEL, 0.5), 3, line=1.6)
+    for x in (-0.3, -0.1, 0.3):
+        pen.ellipse(x * w, -h + 25, 11, 11, WHITE)
+        pen.line([(x * w, -h + 25), (x * w + (7 if x < 0.2 else 0), -h + 18)], INK, 2.4)
+    pen.ellipse(w * 0.12, -h + 25, 5, 5, ORANGE, line=1.6)
+    pen.rectangle(-half + 8, -h + 50, w - 16, h - 58, dark(STEEL, 0.06), 4)
+    pen.rectangle(-half + 40, -h + 58, w - 80, 13, STEEL_DARK, 6)
+    pen.rectangle(-half + 28, -h + 84, w - 56, h - 104, "#5B4030", 6)
+    pen.rectangle(-half + 38, -h + 93, w - 76, h - 122, "#EFA552", 3, None)
+    pen.line([(-half + 38, -34), (half - 38, -34)], "#8A4F24", 4)
+
+
+@tool
+def wooden_stick(pen: Pen) -> None:
+    """A long thin wooden stick to prick a cake with."""
+    rod(pen, [(-22, 0), (132, 0)], WOOD_LIGHT, 4.4)
+
+
+@tool
+def wooden_stick_sticky(pen: Pen) -> None:
+    """The same stick with wet batter at its end."""
+    wooden_stick(pen)
+    wet = "#F7DC8E"
+    pen.path([(60, 6), (84, 12), (112, 13), (136, 9), (142, -1), (134, -11), (120, -14), (114, -30), (107, -32),
+              (103, -17), (80, -11), (64, -7)], wet)  # fmt: skip
+    pen.path([Corner(110, -38), (104, -49), (110, -57), (116, -49)], wet)
+    pen.curve([(78, 5), (100, 7), (124, 5)], "#FDF3D2", 4)
+
+
+@tool
+def sugar_sieve(pen: Pen) -> None:
+    """Small round sieve held level by its handle, white sugar in it."""
+    rod(pen, [(-30, 0), (34, 0)], STEEL, 5)
+    pen.path([Corner(32, -6), Corner(112, -6), (104, 18), (72, 28), (40, 18)], light(STEEL, 0.4))
+    for index in range(5):
+        pen.curve([(42 + index * 15, -2), (48 + index * 12, 22)], STEEL_DARK, 1.4)
+        pen.line([(38 + index * 2, 2 + index * 5), (108 - index * 2, 2 + index * 5)], STEEL_DARK, 1.4)
+    pen.path([Corner(40, -8), (56, -20), (76, -24), (94, -18), Corner(106, -8)], WHITE)
+    pen.rectangle(30, -10, 84, 8, STEEL, 3)
+
+
+# ---------------------------------------------------------------- a bowl for egg white
+@prop
+def egg_white_bowl(pen: Pen, state: Literal["clean", "yolk", "fat", "water"] = "clean") -> None:
+    """Steel bowl seen from above with egg white; ``state``: what else is in it. Origin: its middle."""
+    pen.fill(paths.ellipse(6, 14, 148, 106), "#1D1830", 0.13)
+    pen.ellipse(0, 0, 148, 108, light(STEEL, 0.3))
+    pen.ellipse(0, 0, 134, 95, STEEL, INK, 1.8)
+    pen.curve([(-112, -30), (-86, -62), (-46, -80)], WHITE, 5)
+    pen.path(paths.ellipse(0, 16, 106, 66), "#EFF1DE", "#8F9B86", 2)
+    pen.curve([(-82, 30), (-54, 58), (-8, 68)], WHITE, 5)
+    for x, y, r in ((-40, -12, 7), (-62, 8, 5), (34, -16, 6), (52, -2, 8), (12, 60, 5), (-30, 52, 7), (66, 26, 5),
+                    (78, 10, 4), (40, 56, 6)):  # fmt: skip
+        pen.ellipse(x, y, r, r * 0.8, WHITE, "#8F9B86", 1.4)
+    if state == "yolk":
+        pen.path([(-34, 22), (-22, 4), (-2, 2), (12, 12), (32, 6), (50, 16), (44, 24), (26, 20), (18, 32), (0, 30),
+                  (-14, 38), (-30, 34)], YOLK, dark(YOLK, 0.3), 1.8)  # fmt: skip
+        pen.curve([(-52, 34), (-40, 42), (-16, 46), (6, 42)], YOLK, 5)
+        pen.curve([(20, 40), (40, 36), (58, 40), (70, 38)], YOLK, 5)
+        pen.curve([(-16, -10), (4, -14), (20, -6)], YOLK, 4.4)
+        for x, y, r in ((-48, 18, 6), (60, 4, 5), (-2, 56, 6)):
+            pen.ellipse(x, y, r, r * 0.75, YOLK, dark(YOLK, 0.3), 1.5)
+    elif state == "fat":
+        _smears(pen)
+    elif state == "water":
+        for puddle in ([(-110, 18), (-98, -4), (-76, 4), (-64, 22), (-44, 38), (-30, 60), (-44, 74), (-84, 58)],
+                       [(110, 4), (96, 0), (82, 16), (70, 34), (40, 44), (20, 60), (26, 80), (66, 72), (102, 40)],
+                       [(-4, -22), (22, -30), (46, -22), (40, -8), (10, -6)]):  # fmt: skip
+            pen.path(puddle, WATER, "#2F6E9C", 1.8)
+        pen.curve([(-96, 24), (-80, 44), (-60, 56)], WHITE, 4)
+        pen.curve([(48, 62), (76, 50), (92, 32)], WHITE, 4)
+        for x, y in ((-100, -26), (-70, -56), (-28, -74), (18, -78), (62, -62), (98, -32)):
+            pen.path([Corner(x, y - 17), (x - 11, y), (x, y + 11), (x + 11, y)], WATER, "#2F6E9C", 1.8)
+            pen.ellipse(x - 3, y + 1, 2.4, 3.4, WHITE, None)
+
+
+def _smears(pen: Pen) -> None:
+    """Butter on the wall of a bowl seen from above, and flecks of it in the middle."""
+    pen.path([(-122, -10), (-112, -40), (-88, -62), (-70, -58), (-84, -36), (-96, -12), (-108, 2)], BUTTER)
+    pen.path([(30, -84), (58, -82), (90, -64), (112, -36), (116, -14), (100, -20), (84, -46), (52, -64)], BUTTER)
+    pen.curve([(-110, -22), (-98, -42), (-84, -52)], light(BUTTER, 0.6), 4)
+    pen.curve([(52, -76), (78, -62), (98, -38)], light(BUTTER, 0.6), 4)
+    pen.path([(96, 34), (112, 28), (118, 40), (104, 52), (92, 46)], BUTTER)
+    for x, y, r in ((-14, 4, 10), (18, 20, 8), (-40, 26, 7), (36, 34, 9), (-8, 42, 6)):
+        pen.ellipse(x, y, r, r * 0.7, BUTTER, dark(BUTTER, 0.4), 1.6)
+
+
+# ---------------------------------------------------------------- melting chocolate
+@prop
+def chocolate_bar(pen: Pen) -> None:
+    """Bar of dark chocolate, three by two pieces and one broken off. Origin: its middle."""
+    pen.fill(paths.ellipse(0, 28, 62, 10), "#1D1830", 0.13)
+    for row, y in enumerate((-26, 2)):
+        for column in range(3):
+            x = -54 + column * 34 - row * 4
+            piece: Points = [(x, y), (x + 34, y), (x + 30, y + 28), (x - 4, y + 28)]
+            pen.polygon(piece, CHOCOLATE)
+            pen.polygon([(x + 7, y + 6), (x + 27, y + 6), (x + 24, y + 21), (x + 4, y + 21)], light(CHOCOLATE, 0.16),
+                        dark(CHOCOLATE, 0.3), 1.4)  # fmt: skip
+    at = pen.at(64, 14, 1, 24)
+    at.polygon([(-14, -13), (16, -13), (13, 13), (-17, 13)], CHOCOLATE)
+    at.polygon([(-9, -8), (10, -8), (8, 8), (-11, 8)], light(CHOCOLATE, 0.16), dark(CHOCOLATE, 0.3), 1.4)
+
+
+# ---------------------------------------------------------------- batter, step by step
+@prop
+def mixing_bowl(pen: Pen, step: Literal["butter", "eggs", "flour"] = "butter") -> None:
+    """Mixing bowl, what has just come into it, and beside it where that came from. Origin: middle of its foot."""
+    BESIDE[step](pen.at(150, 0))
+    pen.shadow(0, 2, 92, 9)
+    outline = [Corner(-112, -88), (-98, -34), Corner(-56, 0), Corner(56, 0), (98, -34), Corner(112, -88)]
+    pen.fill(outline, BOWL)
+    pen.fill([Corner(50, -88), (46, -30), Corner(20, 0), Corner(56, 0), (98, -34), Corner(112, -88)], dark(BOWL))
+    pen.path(outline)
+    pen.ellipse(0, -88, 112, 36, light(BOWL, 0.35))
+    pen.ellipse(0, -84, 100, 28, BATTER if step != "butter" else dark(BOWL, 0.2), INK, 1.6)
+    IN_BOWL[step](pen.at(0, -84))
+
+
+def _butter(pen: Pen) -> None:
+    pen.fill(paths.ellipse(0, 8, 78, 17), WHITE)
+    for x, y in ((-52, 2), (38, 0), (-20, 12), (60, 10), (12, 16)):
+        at = pen.at(x, y)
+        at.polygon([(-18, -12), (14, -12), (18, -18), (-12, -18)], light(BUTTER, 0.5), line=1.6)
+        at.polygon([(14, -12), (18, -18), (18, -2), (14, 6)], dark(BUTTER, 0.14), line=1.6)
+        at.polygon([(-18, -12), (14, -12), (14, 6), (-18, 6)], BUTTER, line=1.8)
+    for x, y in ((-70, 8), (-34, -8), (8, -6), (-4, 4), (70, -2), (30, 20), (-44, 18)):
+        pen.ellipse(x, y, 2.4, 2, WHITE, "#8B98A7", 1.2)
+
+
+def _eggs(pen: Pen) -> None:
+    for x, y in ((-48, 4), (50, 2), (-4, 14)):
+        pen.ellipse(x, y, 32, 10, "#FBF3D3", dark(BATTER, 0.3), 1.6)
+        pen.ellipse(x, y - 6, 17, 12, YOLK)
+        pen.ellipse(x - 5, y - 11, 5, 3, light(YOLK, 0.65), None)
+
+
+def _flour(pen: Pen) -> None:
+    pen.path([Corner(-78, 8), (-46, -8), (-16, -36), (12, -40), (44, -14), Corner(78, 6), (40, 19), (-36, 20)], WHITE)
+    pen.fill([(12, -38), (44, -14), Corner(76, 6), (40, 17), (10, 10), (22, -12)], "#DFE3EA")
+
+
+def _butter_packet(pen: Pen) -> None:
+    pen.shadow(16, 2, 50, 6)
+    pen.polygon([(-34, -42), (56, -42), (68, -58), (-20, -58)], light(BUTTER, 0.5))
+    pen.polygon([(56, -42), (68, -58), (68, -14), (56, 0)], dark(BUTTER, 0.14))
+    pen.rectangle(-34, -42, 90, 42, BUTTER)
+    foil: Points = [Corner(10, -44), Corner(56, -42), Corner(68, -58), Corner(70, -14), Corner(57, 2), Corner(6, 2),
+                    Corner(14, -10), Corner(4, -22), Corner(14, -32)]  # fmt: skip
+    pen.path(foil, "#EEF1F4")
+    pen.line([(57, -40), (57, 0)], STEEL_DARK, 1.8)
+
+
+def _shells(pen: Pen) -> None:
+    for x, mirror in ((-4, False), (44, True)):
+        at = pen.at(x, 0, 1.25, mirror=mirror)
+        at.path([Corner(-20, -26), (-19, -8), (0, 2), (19, -8), Corner(20, -26), Corner(13, -18), Corner(6, -27),
+                 Corner(-2, -18), Corner(-11, -28)], SHELL)  # fmt: skip
+
+
+def _flour_packet(pen: Pen) -> None:
+    packet(pen.at(18, 0, 2.3))
+
+
+BESIDE = {"butter": _butter_packet, "eggs": _shells, "flour": _flour_packet}
+IN_BOWL = {"butter": _butter, "eggs": _eggs, "flour": _flour}
+
+
+@tool
+def bowl_of_batter(pen: Pen) -> None:
+    """A mixing bowl held at its rim, tipped: batter runs out over the rim away from the hand."""
+    at = pen.at(92, 12, 0.92, 64)
+    outline = [Corner(-112, -8), (-98, 46), Corner(-50, 78), Corner(50, 78), (98, 46), Corner(112, -8)]
+    at.fill(outline, BOWL)
+    at.fill([Corner(-112, -8), (-98, 46), Corner(-50, 78), Corner(-10, 78), (-52, 50), Corner(-66, 8)], dark(BOWL))
+    at.path(outline)
+    at.ellipse(0, -8, 112, 34, light(BOWL, 0.35))
+    at.ellipse(0, -6, 100, 26, dark(BOWL, 0.2), INK, 1.6)
+    at.path([Corner(112, -12), (70, -26), (10, -12), (-10, 4), (30, 18), Corner(100, 10)], BATTER, INK, 1.6)
+
+
+@prop
+def batter_ribbon(pen: Pen, h: float = 80) -> None:
+    """Thick batter that runs down in a broad band. Origin: where it begins."""
+    pen.path([Corner(-22, 0), (-17, h * 0.3), Corner(-12, h), Corner(12, h), (13, h * 0.3), Corner(16, 0)], BATTER)
+    pen.line([(-8, 12), (-5, h - 10)], light(BATTER, 0.6), 4)
+
+
+@prop
+def tin_with_batter(pen: Pen, w: float = 200, h: float = 70) -> None:
+    """Round springform half full of pale batter. Origin: middle of its foot."""
+    pen.shadow(0, 0, w * 0.52, 7)
+    draw_body(pen, w, w * 0.97, h, IRON)
+    pen.rectangle(w * 0.27, -h + 10, 14, h - 26, STEEL, 3, line=1.8)
+    draw_opening(pen, -h, w, IRON, BATTER)
+    pen.ellipse(0, -h + 8, w * 0.2, w * 0.05, light(BATTER, 0.5), dark(BATTER, 0.3), 1.6)
+
+
+# ---------------------------------------------------------------- whipping cream
+@prop
+def cream_bowl(pen: Pen, state: Literal["liquid", "soft", "stiff", "butter"] = "stiff") -> None:
+    """Bowl of cream, whipped more and more; ``butter``: yellow lumps in thin milk. Origin: middle of its foot."""
+    pen.shadow(0, 2, 108, 9)
+    outline = [Corner(-140, -104), (-122, -40), Corner(-66, 0), Corner(66, 0), (122, -40), Corner(140, -104)]
+    pen.fill(outline, BOWL)
+    pen.fill([Corner(66, -104), (60, -36), Corner(26, 0), Corner(66, 0), (122, -40), Corner(140, -104)], dark(BOWL))
+    pen.path(outline)
+    pen.ellipse(0, -104, 140, 62, light(BOWL, 0.35))
+    pen.ellipse(0, -100, 128, 52, dark(BOWL, 0.2), INK, 1.6)
+    STATES[state](pen.at(0, -94))
+
+
+def _liquid(pen: Pen) -> None:
+    pen.ellipse(0, 2, 122, 42, CREAM, INK, 1.8)
+    for r in (84, 44):
+        pen.ellipse(0, 2, r, r * 0.33, None, "#E4D9BC", 2.4)
+    for x, y in ((-92, 8), (70, 24), (88, -8)):
+        pen.ellipse(x, y, 6, 3.6, WHITE, CREAM_SHADE, 1.4)
+
+
+def _soft(pen: Pen) -> None:
+    pen.path([(-122, 6), (-104, -24), (-58, -34), (-16, -42), (34, -34), (86, -36), (118, -10), (120, 10), (76, 36),
+              (0, 46), (-78, 36)], CREAM, INK, 1.8)  # fmt: skip
+    for y, share in ((-20, 0.62), (0, 0.86), (20, 0.74)):
+        half = 110 * share
+        pen.curve([(-half, y + 4), (-half * 0.5, y - 7), (0, y + 5), (half * 0.5, y - 6), (half, y + 4)], CREAM_SHADE,
+                  3)  # fmt: skip
+
+
+def _stiff(pen: Pen) -> None:
+    pen.path([(-122, 6), (-106, -26), (-60, -34), (0, -40), (64, -34), (108, -24), (120, 10), (76, 36), (0, 46),
+              (-78, 36)], CREAM, INK, 1.8)  # fmt: skip
+    for x, y, size in ((-56, -14, 0.9), (52, -16, 0.86), (-4, 6, 1.2), (-88, 14, 0.7), (80, 16, 0.72)):
+        at = pen.at(x, y, size)
+        left: Points = [Corner(-52, 12), (-36, 2), (-20, -18), (-12, -44), (2, -60)]
+        tip: Points = [(18, -64), (30, -54), Corner(32, -42), (22, -46), (16, -42)]
+        right: Points = [(18, -20), (32, 0), Corner(52, 12)]
+        at.fill([*left, *tip, *right, (30, 20), (0, 24), (-30, 20)], CREAM)
+        at.curve([*left, *tip, *right], INK, 2)
+        at.curve([(4, -44), (6, -18), (20, 4)], CREAM_SHADE, 3)
+        at.curve([(-16, -14), (-10, 2)], CREAM_SHADE, 2.4)
+
+
+def _butter_lumps(pen: Pen) -> None:
+    pen.ellipse(0, 2, 122, 42, "#DDE9EE", INK, 1.8)
+    for x, y, width in ((-70.0, 22.0, 40), (64, 26, 34), (86, -6, 20), (-96, -2, 18), (0, -30, 40)):
+        pen.curve([(x - width / 2, y), (x, y + 4), (x + width / 2, y)], "#8FB4C8", 2.4)
+    lump: Points = [(-14, 2), (-12, -7), (-4, -6), (0, -13), (9, -10), (10, -3), (16, 0), (10, 7), (2, 5), (-5, 9)]
+    for index, (x, y, turn) in enumerate(scattered(27, 200, 56, 23)):
+        at = pen.at(x, y, (0.62, 1, 0.8, 1.25)[index % 4], turn)
+        at.path(lump, "#EFC845", dark(BUTTER, 0.6), 1.6)
+        at.ellipse(-3, -3, 3.4, 2.2, "#FBE9A6", None)
+
+
+STATES = {"liquid": _liquid, "soft": _soft, "stiff": _stiff, "butter": _butter_lumps}
+
+
+# ---------------------------------------------------------------- portions
+@prop
+def cake_in_twelve(pen: Pen, r: float = 122) -> None:
+    """A round cake from above, cut into twelve even pieces with a cherry on each. Origin: its middle."""
+    pen.fill(paths.ellipse(5, 9, r + 18, r + 16), "#1D1830", 0.13)
+    pen.ellipse(0, 0, r + 18, r + 18, WHITE)
+    pen.ellipse(0, 0, r + 8, r + 8, None, "#D5DAE2", 2)
+    pen.ellipse(0, 0, r, r, CHOCOLATE)
+    pen.ellipse(0, 0, r * 0.93, r * 0.93, light(CHOCOLATE, 0.14), dark(CHOCOLATE, 0.2), 1.6)
+    for index in range(12):
+        turn = math.radians(index * 30)
+        x, y = math.cos(turn), math.sin(turn)
+        pen.line([(0, 0), (x * r, y * r)], INK, 5.4)
+        pen.line([(0, 0), (x * (r + 1), y * (r + 1))], "#F0D9B0", 2.6)
+        middle = turn + math.radians(15)
+        x, y = math.cos(middle) * r * 0.74, math.sin(middle) * r * 0.74
+        pen.ellipse(x, y, r * 0.13, r * 0.13, CREAM, INK, 1.8)
+        pen.ellipse(x, y, r * 0.07, r * 0.07, "#C8303A", INK, 1.6)
+
+
+@prop
+def whole_cake(pen: Pen) -> None:
+    """A round layer cake on a plate, uncut, cream and cherries round its edge. Origin: middle of its foot."""
+    plate(pen, 300)
+    at = pen.at(0, -10)
+    draw_body(at, 220, 216, 74, CHOCOLATE)
+    for y in (-54.0, -30.0):
+        band = [(-110, y - 4), (-60, y + 12), (0, y + 16), (60, y + 12), (110, y - 4)]
+        at.curve(band, CREAM, 8)
+    at.path(paths.smooth([Corner(-110, -74), Corner(-108, -11), (0, 0), Corner(108, -11), Corner(110, -74)]), None)
+    at.ellipse(0, -74, 110, 37, light(CHOCOLATE, 0.14))
+    for index in range(12):
+        turn = math.radians(index * 30 - 90)
+        x, y = math.cos(turn) * 86, math.sin(turn) * 27 - 76
+        at.ellipse(x, y, 15, 9, CREAM, INK, 1.8)
+        at.ellipse(x, y - 6, 7, 6.4, "#C8303A", INK, 1.6)
+
+
+# ---------------------------------------------------------------- desserts
+@prop
+def fruit_salad(pen: Pen) -> None:
+    """Glass bowl of cut fruit: grapes, kiwi, orange, strawberries, banana. Origin: middle of its foot."""
+    pen.shadow(0, 2, 70, 7)
+    outline: Points = [Corner(-112, -80), (-96, -36), Corner(-50, 0), Corner(50, 0), (96, -36), Corner(112, -80)]
+    pen.fill(outline, "#DCEEF4")
+    for x, y, col in ((-72.0, -44.0, ORANGE), (-34, -28, "#F4E3A0"), (8, -24, "#CF3A3A"), (46, -32, "#8DBB4A"),
+                      (78, -52, "#5B3F7A"), (-50, -62, "#8DBB4A"), (0, -56, "#5B3F7A"), (38, -66, ORANGE)):  # fmt: skip
+        pen.ellipse(x, y, 21, 17, light(col, 0.35), None)
+    pen.path(outline)
+    pen.line([(-86, -58), (-66, -24)], WHITE, 5)
+    pen.ellipse(0, -80, 112, 28, "#DCEEF4")
+    for x, y in ((-76.0, -84.0), (-20, -100), (84, -84), (-48, -68)):
+        pen.ellipse(x, y, 17, 16, "#6A4A8C")
+        pen.ellipse(x - 5, y - 6, 4, 3, WHITE, None)
+    for x, y, tilt in ((-50, -98, -20), (56, -72, 15)):
+        at = pen.at(x, y, 1, tilt)
+        at.path([Corner(-30, 6), (-18, -20), (14, -22), Corner(30, 4), (0, 14)], ORANGE)
+        at.curve([(-20, 2), (-10, -12), (12, -12), (20, 0)], light(ORANGE, 0.5), 3)
+    for x, y in ((18, -74), (52, -102)):
+        pen.ellipse(x, y, 25, 18, "#8DBB4A")
+        pen.ellipse(x, y, 8, 5, "#EAF1CF", None)
+        for index in range(8):
+            turn = math.radians(index * 45)
+            pen.ellipse(x + 14 * math.cos(turn), y + 9 * math.sin(turn), 1.8, 1.8, INK, None)
+    pen.ellipse(-10, -62, 22, 13, "#F7EBB4")
+    pen.ellipse(-10, -63, 8, 4, "#E2CD86", None)
+    strawberry(pen.at(14, -106, 2.1, 20))
+
+
+@prop
+def rice_pudding(pen: Pen) -> None:
+    """Bowl of rice pudding, each grain to be seen, cinnamon on top. Origin: middle of its foot."""
+    pen.shadow(0, 2, 76, 8)
+    outline = [Corner(-118, -74), (-100, -32), Corner(-54, 0), Corner(54, 0), (100, -32), Corner(118, -74)]
+    pen.fill(outline, BLUE)
+    pen.fill([Corner(54, -74), (50, -28), Corner(20, 0), Corner(54, 0), (100, -32), Corner(118, -74)], dark(BLUE))
+    pen.path(outline)
+    pen.ellipse(0, -74, 118, 42, light(BLUE, 0.4))
+    pen.path([(-106, -72), (-80, -96), (-30, -110), (30, -110), (82, -96), (106, -72), (70, -46), (0, -38),
+              (-70, -46)], "#FBF5E4")  # fmt: skip
+    for x, y, turn in scattered(46, 184, 60, 8):
+        grain(pen.at(x, y - 74, 1.9, turn))
+    for x, y, _ in scattered(34, 84, 28, 4):
+        pen.ellipse(x, y - 80, 2.6, 2, "#8A4B23", None)
+
+
+@prop
+def pancakes(pen: Pen, n: int = 5) -> None:
+    """Pile of thin pancakes on a plate, a piece of butter on top. Origin: middle of the plate's foot."""
+    plate(pen, 290)
+    for index in range(n):
+        y, lean = -14 - index * 15, (-5, 6, -3, 4, 0)[index % 5]
+        pen.ellipse(lean, y, 104, 30, "#E3AE5C")
+        pen.ellipse(lean, y - 6, 104, 30, "#F1CD85")
+    top = -14 - (n - 1) * 15 - 6
+    for x, y, r in ((-44, 4, 20), (30, -10, 24), (52, 8, 15), (-6, 14, 16), (-30, -14, 12)):
+        pen.fill(paths.ellipse(x, top + y, r, r * 0.36), "#D79A48")
+    at = pen.at(0, top + 2)
+    at.polygon([(-20, -14), (18, -14), (26, -24), (-10, -24)], light(BUTTER, 0.5))
+    at.polygon([(18, -14), (26, -24), (26, -8), (18, 4)], dark(BUTTER, 0.14))
+    at.rectangle(-20, -14, 38, 18, BUTTER)
+
+
+@prop
+def waffle(pen: Pen) -> None:
+    """Two waffles on a plate, dusted with sugar. Origin: middle of the plate's foot."""
+    plate(pen, 290)
+    for x, y, turn in ((34.0, -40.0, 9), (-26, -36, -7)):
+        at = pen.at(x, y, 1, turn)
+        at.polygon([(-84, 28), (68, 28), (68, 38), (-84, 38)], dark("#D99A4A", 0.25))
+        at.polygon([(-84, 28), (68, 28), (86, -40), (-62, -40)], "#E6B05C")
+        for row in range(3):
+            for column in range(4):
+                left, up = -70 + column * 36 + row * 7, 20 - row * 21
+                at.polygon([(left, up), (left + 25, up), (left + 29, up - 14), (left + 4, up - 14)],
+                           dark("#D99A4A", 0.16), dark("#D99A4A", 0.5), 1.6)  # fmt: skip
+    for x, y, _ in scattered(26, 130, 54, 6):
+        pen.ellipse(x - 26, y - 36, 3.2, 2.4, WHITE, None)
+
+
+@prop
+def layer_cake_piece(pen: Pen) -> None:
+    """A piece of chocolate cake with layers of cream on a plate. Origin: middle of the plate's foot."""
+    plate(pen, 290)
+    at = pen.at(0, -16)
+    side: Points = [(-96, 0), (84, 16), (84, -72), (-96, -84)]
+    at.polygon(side, CHOCOLATE)
+    for y in (-26, -58):
+        at.polygon([(-96, y + 4), (84, y + 18), (84, y + 6), (-96, y - 8)], CREAM, None)
+    for x, y in ((-60, -12), (-20, -8), (30, 0), (60, 2), (-50, -44), (10, -38), (52, -32), (-30, -74), (24, -68)):
+        at.ellipse(x, y, 2.4, 1.8, dark(CHOCOLATE, 0.35), None)
+    at.polygon(side, None)
+    at.polygon([(-96, -84), (84, -72), (66, -124)], CREAM)
+    at.polygon([(84, 16), (84, -72), (66, -124), (66, -36)], dark(CHOCOLATE, 0.25), None)
+    at.polygon([(84, 16), (84, -72), (66, -124), (66, -36)], None)
+    at.path([(34, -92), (36, -106), (52, -124), (66, -108), (74, -92), (54, -86)], CREAM)
+    at.ellipse(54, -124, 12, 11, "#C8303A")
+
+
+# ---------------------------------------------------------------- sauce of milk, egg yolk and sugar
+@prop
+def sauce_skin(pen: Pen, w: float = 190) -> None:
+    """The wrinkled skin on a sauce that stood. Origin: middle of the surface."""
+    col = dark(SAUCE, 0.12)
+    pen.ellipse(0, 0, w / 2, w * 0.13, col, dark(SAUCE, 0.4), 1.8)
+    for y, share in ((-15, 0.5), (-6, 0.8), (4, 0.88), (13, 0.66)):
+        half = w / 2 * share
+        fold = [(-half, y), (-half * 0.6, y - 5), (-half * 0.2, y + 4), (half * 0.2, y - 4), (half * 0.6, y + 4),
+                (half, y - 2)]  # fmt: skip
+        pen.curve(fold, dark(SAUCE, 0.42), 2.4)
+        pen.curve([(x, up + 3) for x, up in fold], light(SAUCE, 0.45), 2)
+
+
+@prop
+def big_bubbles(pen: Pen, w: float = 180) -> None:
+    """Large bubbles of a sauce that boils hard. Origin: middle of the surface."""
+    for x, y, r in ((-62, -6, 15), (-28, -14, 12), (12, -12, 17), (54, -8, 14), (-40, 8, 17), (0, 10, 14), (36, 10, 16),
+                    (74, 4, 10), (-80, 4, 9)):  # fmt: skip
+        pen.ellipse(x * w / 180, y, r, r * 0.8, light(SAUCE, 0.4), dark(SAUCE, 0.55), 1.8)
+        pen.ellipse(x * w / 180 - r * 0.35, y - r * 0.3, r * 0.24, r * 0.2, WHITE, None)
+
+
+@tool
+def spoon_coated(pen: Pen) -> None:
+    """Wooden spoon, its back to the viewer: sauce coats it, a finger has drawn a line through, a drop hangs."""
+    rod(pen, [(-44, 0), (70, 0)], WOOD, 7)
+    pen.ellipse(106, 0, 46, 26, WOOD)
+    pen.path([Corner(70, -12), (84, -22), (108, -27), (138, -18), (153, 0), (140, 18), (110, 27), (84, 22),
+              Corner(70, 12), (76, 0)], SAUCE)  # fmt: skip
+    line: Points = [Corner(80, -4), (108, -7), Corner(151, -5), Corner(151, 5), (108, 6), Corner(80, 4)]
+    pen.path(line, dark(WOOD, 0.12), dark(SAUCE, 0.5), 1.6)
+    pen.curve([(92, -15), (110, -19), (130, -13)], light(SAUCE, 0.65), 4)
+    pen.curve([(90, 15), (108, 19), (126, 15)], dark(SAUCE, 0.2), 2.4)
+
+
+@prop
+def sauce_drop(pen: Pen) -> None:
+    """A thick drop that hangs from a spoon. Origin: its upper end."""
+    pen.path([Corner(-9, 0), (-4, 14), (-8, 28), (0, 38), (8, 28), (4, 14), Corner(9, 0)], SAUCE)

@@ -1,0 +1,53 @@
+"""Desserts: each prop draws, and what must be told apart differs."""
+
+import inspect
+
+import pytest
+
+from skills_app.pictures.pen import Canvas, Pen
+from skills_app.pictures.props import desserts_tasks
+from skills_app.pictures.props.registry import PROPS, TOOLS
+
+DRAWN = sorted(name for name, draw in {**PROPS, **TOOLS}.items() if draw.__module__ == desserts_tasks.__name__)
+
+
+def drawn(name: str, **keys: object) -> list[str]:
+    canvas = Canvas()
+    (PROPS.get(name) or TOOLS[name])(Pen(canvas), **keys)
+    return canvas.elements
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_draws_the_same_small_picture_twice(name: str) -> None:
+    elements = drawn(name)
+    assert elements == drawn(name)
+    assert 0 < len("".join(elements)) < 24_000
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_every_parameter_but_the_pen_has_a_default(name: str) -> None:
+    parameters = list(inspect.signature(PROPS.get(name) or TOOLS[name]).parameters.values())
+    assert all(parameter.default is not parameter.empty for parameter in parameters[1:])
+
+
+def test_every_state_of_cream_looks_different() -> None:
+    assert len({tuple(drawn("cream_bowl", state=state)) for state in desserts_tasks.STATES}) == 4
+
+
+def test_every_step_of_the_batter_looks_different() -> None:
+    assert len({tuple(drawn("mixing_bowl", step=step)) for step in desserts_tasks.IN_BOWL}) == 3
+
+
+@pytest.mark.parametrize("state", ["yolk", "fat", "water"])
+def test_only_a_clean_bowl_holds_egg_white_alone(state: str) -> None:
+    assert len(drawn("egg_white_bowl", state=state)) > len(drawn("egg_white_bowl", state="clean"))
+
+
+def test_the_cake_has_twelve_pieces() -> None:
+    cherries = sum("#C8303A" in element for element in drawn("cake_in_twelve"))
+    assert cherries == 12
+
+
+def test_only_a_sugared_cake_is_white_on_top() -> None:
+    white = [sum("#FFFFFF" in element for element in drawn("cake_without_tin", sugar=sugar)) for sugar in (False, True)]
+    assert white == [0, 1]
