@@ -9,6 +9,7 @@ from skills_app.config import Config
 from skills_app.records.database import Database
 from skills_app.web.assets import set_up_assets
 from skills_app.web.bank_library import set_up_banks
+from skills_app.web.bank_media import TYPES
 from skills_app.web.client.blueprint import door as client_door
 from skills_app.web.client.card import card
 from skills_app.web.client.identity import require_client
@@ -57,11 +58,19 @@ _CHECKS = {
 
 
 def _with_files(app: Flask, config: Config) -> WhiteNoise:
-    """Serves built pictures and assets before Flask is asked; their names carry a hash, so they never change."""
+    """Serves pictures, media and assets before Flask is asked; their names carry a hash, so they never change."""
     always: Callable[[str, str], bool] = lambda _path, _url: True  # noqa: E731 - one line says it
     published = bool(config.public_url and config.public_url.startswith("https:"))
     pages = SecurityHeaders(app.wsgi_app, published=published)
-    files = WhiteNoise(pages, immutable_file_test=always, max_age=31536000, add_headers_function=add_headers_of_files)
+    files = WhiteNoise(
+        pages,
+        immutable_file_test=always,
+        max_age=31536000,
+        add_headers_function=add_headers_of_files,
+        mimetypes=TYPES,
+    )
     files.add_files(str(config.pictures_folder), prefix="pictures/")
+    if config.media_folder.is_dir():
+        files.add_files(str(config.media_folder), prefix="media/")
     files.add_files(str(config.assets_folder), prefix="static/")
     return files

@@ -25,7 +25,7 @@ class ConfigError(ValueError):
 class Config:
     """Everything an installation may set; docs/settings.md says what each is for.
 
-    ``data_folder`` holds what is made at run time: the SQLite file, the secret key, built pictures and assets.
+    ``data_folder`` holds what is made at run time: the SQLite file, the secret key, built pictures and assets, media.
     """
 
     data_folder: Path
@@ -45,6 +45,10 @@ class Config:
     @property
     def pictures_folder(self) -> Path:
         return self.data_folder / "pictures"
+
+    @property
+    def media_folder(self) -> Path:
+        return self.data_folder / "media"
 
     @property
     def manifests_folder(self) -> Path:

@@ -120,9 +120,12 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Medium:
+    """``captions``: locale -> file, beside ``file`` in the folder media."""
+
     id: str
     kind: str
     file: str
+    captions: Mapping[str, str] = member(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from skills_app.assessment.bank import PRACTICE, Bank
 from skills_app.assessment.bank_file import Problem, read_files
 from skills_app.assessment.checked_bank import CheckedBank, Rule, Sizes
 from skills_app.assessment.knowledge_rules import KNOWLEDGE_RULES
+from skills_app.assessment.media_rules import MEDIA_RULES
 from skills_app.assessment.presentation_rules import PRESENTATION_RULES
 from skills_app.assessment.structure_rules import STRUCTURE_RULES
 from skills_app.assessment.text_rules import TEXT_RULES
@@ -34,6 +35,7 @@ MEANING_RULES: Mapping[str, Rule] = {
     **STRUCTURE_RULES,
     **KNOWLEDGE_RULES,
     **PRESENTATION_RULES,
+    **MEDIA_RULES,
     **TEXT_RULES,
 }
 
@@ -41,6 +43,7 @@ BESIDE_SCORING = frozenset(
     {
         *TEXT_RULES,
         *PRESENTATION_RULES,
+        *MEDIA_RULES,
         "field-count",
         "field-size",
         "form-size",
@@ -67,14 +70,16 @@ class BankSummary:
     notes: tuple[str, ...]
 
 
-def check_bank(folder: Path, scenes: Collection[str], sizes: Sizes | None = None) -> tuple[Problem, ...]:
-    """Every problem of shape and meaning, by file and line; ``scenes``: ids of the pictures the bank has; ``sizes``:
-    those of shipped banks unless given, and none for the bank of practice."""
+def check_bank(
+    folder: Path, scenes: Collection[str], sizes: Sizes | None = None, *, moving: Collection[str] = ()
+) -> tuple[Problem, ...]:
+    """Every problem of shape and meaning, by file and line; ``scenes``: ids of the pictures the bank has, ``moving``:
+    of those that move; ``sizes``: those of shipped banks unless given, and none for the bank of practice."""
     files, problems = read_files(folder)
     sizes = sizes or (ANY_SIZE if folder.name == PRACTICE else SHIPPED_SIZES)
     found = list(problems)
     if files:
-        found += _problems_of_meaning(CheckedBank(files, scenes, sizes))
+        found += _problems_of_meaning(CheckedBank(files, scenes, sizes, moving))
     return tuple(sorted(found, key=lambda problem: (problem.file, problem.line, problem.rule)))
 
 

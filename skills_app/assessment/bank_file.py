@@ -90,7 +90,7 @@ def _bank(files: BankFiles) -> Bank:
         cut_sets=tuple(_cut_set(cut_set) for cut_set in raw.cut_sets),
         claim_cuts=(first, second, third),
         cover=raw.cover,
-        media=tuple(Medium(medium.id, medium.kind, medium.file) for medium in raw.media),
+        media=tuple(_medium(medium) for medium in raw.media),
         texts={locale: _texts(texts.shape) for locale, texts in files.texts.items()},
         constants=_constants(raw.scoring),
     )
@@ -103,6 +103,10 @@ def _constants(raw: Mapping[str, float]) -> Constants:
 
 def _code(raw: shape.CodeShape) -> Code:
     return Code(raw.scheme, raw.version, raw.id, raw.uri, raw.match, raw.verified == "true")
+
+
+def _medium(raw: shape.MediumShape) -> Medium:
+    return Medium(raw.id, raw.kind, raw.file, raw.captions)
 
 
 def _field(raw: shape.FieldShape) -> ActionField:

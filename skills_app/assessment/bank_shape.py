@@ -133,6 +133,7 @@ class MediumShape(Shape):
     id: Text
     kind: Literal["picture", "film", "sound"]
     file: Text
+    captions: dict[str, Text] = {}
 
 
 class BankShape(Shape):

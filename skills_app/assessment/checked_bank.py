@@ -28,11 +28,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckedBank:
-    """``scenes``: ids of the pictures that the bank has."""
+    """``scenes``: ids of the pictures that the bank has; ``moving``: of those that move."""
 
     files: BankFiles
     scenes: Collection[str]
     sizes: Sizes
+    moving: Collection[str] = ()
 
     def finding(self, message: str, *place: str | int) -> Finding:
         """Something in bank.yaml."""

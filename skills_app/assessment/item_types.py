@@ -3,6 +3,7 @@
 Raw input is what a form sends: by name, every value in the order of the page.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -71,7 +72,7 @@ class FrequencyType:
         return answer | ({"wish": ["1"]} if response.wish else {})
 
 
-class KnowledgeType:
+class KnowledgeType(ABC):
     """What all knowledge items have in common: "I don't know" and "I do it another way" are always there: ``instead``,
     or ``kept`` by who comes back to it, changes nothing and goes on."""
 
@@ -85,9 +86,9 @@ class KnowledgeType:
                 raise
             return Response(item.id, _instead(raw, "kept"))
 
+    @abstractmethod
     def given(self, item: KnowledgeItem, raw: Raw) -> str:
         """What was given, as it is stored. Raises InvalidResponse."""
-        raise NotImplementedError
 
     def written(self, response: Response) -> Raw:
         if response.value in INSTEAD:

@@ -30,7 +30,8 @@ def check(bank_id: str | None) -> None:
     for name in _chosen(bank_id):
         folder = bank_folders(config)[name]
         scenes = read_scenes(folder / "scenes").scenes
-        problems = [*check_bank(folder, scenes), *check_scenes(folder / "scenes")]
+        moving = [scene_id for scene_id, scene in scenes.items() if "poses" in scene]
+        problems = [*check_bank(folder, scenes, moving=moving), *check_scenes(folder / "scenes")]
         for problem in problems:
             click.echo(str(problem))
         found += len(problems)

@@ -4,7 +4,6 @@ import click
 from werkzeug.serving import run_simple
 
 from skills_app.assessment.bank_check import check_bank
-from skills_app.assessment.bank_file import read_bank
 from skills_app.cli.pictures import build_all_pictures
 from skills_app.cli.settings import settings
 from skills_app.config import Config
@@ -38,6 +37,6 @@ def read_drawn(config: Config, bank_id: str) -> ServedBank | list[str]:
         manifest = build_pictures({bank_id: folder / "scenes"}, config.pictures_folder)[bank_id]
     except ScenesRefusedError as refused:
         return [str(problem) for problem in refused.problems]
-    if problems := check_bank(folder, manifest.pictures):
+    if problems := check_bank(folder, manifest.pictures, moving=manifest.moving):
         return [str(problem) for problem in problems]
-    return served_bank(read_bank(folder), manifest)
+    return served_bank(config, folder, manifest)

@@ -174,7 +174,7 @@ class Failure(Base):
 
 
 class BankArchive(Base):
-    """A bank as it was when sittings used it. ``pictures``: scene id -> name in picture_archive."""
+    """A bank as it was when sittings used it. ``pictures``: scene id -> name in picture_archive, and files of media."""
 
     __tablename__ = "bank_archive"
 

@@ -20,6 +20,7 @@ from skills_app.config import HOME, Config
 from skills_app.pictures.manifest import Manifest, read_manifest
 from skills_app.records import archive
 from skills_app.records.database import Database
+from skills_app.web.bank_media import MediumFile, medium_file, publish_media
 from skills_app.web.database_session import reading
 
 log = logging.getLogger(__name__)
@@ -27,10 +28,16 @@ log = logging.getLogger(__name__)
 EXPERIENCE = "experience"
 """The form that every bank has."""
 
+_MOVING, _MEDIA = "{} moving", "media/"
+
 
 @dataclass(frozen=True)
 class ServedBank:
-    """A bank version with its pictures: scene id -> file name."""
+    """A bank version with the files it shows.
+
+    ``pictures``: scene id -> file name; beside them a scene that moves as ``<scene id> moving``, and the files of media
+    as ``media/<file>``. So the archive keeps all names in one place, and the digest covers them.
+    """
 
     bank: Bank
     pictures: Mapping[str, str]
@@ -52,12 +59,27 @@ class ServedBank:
         return self.bank.texts[self.text_locale(locale, EXPERIENCE)].occupation
 
     @cached_property
+    def drawn(self) -> Mapping[str, str]:
+        """``pictures`` without the media."""
+        return {key: file for key, file in self.pictures.items() if not key.startswith(_MEDIA)}
+
+    @cached_property
     def addresses(self) -> Mapping[str, str]:
         """Scene id -> address of its picture."""
-        return {scene: picture_url(file) for scene, file in self.pictures.items()}
+        return {scene: picture_url(file) for scene, file in self.drawn.items()}
 
     def picture(self, scene: str) -> str:
         return self.addresses[scene]
+
+    def moving_picture(self, scene: str) -> str:
+        """The address of the same picture in motion, for a scene with poses."""
+        return self.addresses[_MOVING.format(scene)]
+
+    @cached_property
+    def media(self) -> Mapping[str, MediumFile]:
+        """Films and sounds by the id of the medium."""
+        names = {key.removeprefix(_MEDIA): name for key, name in self.pictures.items() if key.startswith(_MEDIA)}
+        return {medium.id: medium_file(medium, names) for medium in self.bank.media}
 
     @cached_property
     def _orders(self) -> dict[tuple[str, int, tuple[str, ...]], tuple[str, ...]]:
@@ -152,20 +174,25 @@ def load_bank(config: Config, bank_id: str) -> ServedBank | None:
     folder = bank_folders(config)[bank_id]
     manifest_file = config.manifests_folder / f"{bank_id}.json"
     manifest = read_manifest(manifest_file) if manifest_file.exists() else Manifest(bank_id, {})
-    problems = check_bank(folder, manifest.pictures)
+    problems = check_bank(folder, manifest.pictures, moving=manifest.moving)
     if problems:
         for problem in problems:
             log.error("bank %s is not served: %s", bank_id, problem)
         return None
-    return served_bank(read_bank(folder), manifest)
+    return served_bank(config, folder, manifest)
 
 
-def served_bank(bank: Bank, manifest: Manifest) -> ServedBank:
-    return ServedBank(bank, {scene: picture.file for scene, picture in manifest.pictures.items()})
+def served_bank(config: Config, folder: Path, manifest: Manifest) -> ServedBank:
+    """The bank of a folder that has been checked; its media are copied to where they are served."""
+    bank = read_bank(folder)
+    still = {scene: picture.file for scene, picture in manifest.pictures.items()}
+    moving = {_MOVING.format(scene): file for scene, file in manifest.moving.items()}
+    media = publish_media(bank, folder / "media", config.media_folder)
+    return ServedBank(bank, still | moving | {_MEDIA + file: name for file, name in media.items()})
 
 
 def _archive(database: Database, served: ServedBank, pictures: Path) -> None:
-    svgs = {file: (pictures / f"{file}.gz").read_bytes() for file in served.pictures.values()}
+    svgs = {file: (pictures / f"{file}.gz").read_bytes() for file in served.drawn.values()}
     stored = archive.ArchivedBank(
         served.digest, served.bank.id, served.bank.version, bank_to_json(served.bank), served.pictures
     )

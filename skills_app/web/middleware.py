@@ -16,6 +16,7 @@ POLICY = "; ".join(
     (
         "default-src 'none'",
         "img-src 'self'",
+        "media-src 'self'",
         "style-src 'self'",
         "script-src 'self'",
         "connect-src 'self'",
@@ -38,8 +39,9 @@ STAY_WITH_TLS = ("Strict-Transport-Security", "max-age=31536000")
 
 
 def add_headers_of_files(headers: Headers, _path: str, _url: str) -> None:
-    """Of pictures, styles and scripts: never read as anything else."""
+    """Of pictures, media, styles and scripts: never read as anything else; a player may ask for a part."""
     headers["X-Content-Type-Options"] = "nosniff"
+    headers["Accept-Ranges"] = "bytes"
 
 
 class SecurityHeaders:

@@ -136,6 +136,10 @@ def test_cut_sets(tiny_copy: Path, cut_set: str) -> None:
         ("fewest_items: 8", "fewest: 8", "scoring-constants"),
         ("fewest_items: 8", "fewest_items: -8", "scoring-constants"),
         ("source: m1a1", "source: m2b2", "medium-reference"),
+        ("file: kettle.webm, captions", "file: kettle.vtt, captions", "medium-format"),
+        (", captions: {de: kettle.vtt}", "", "film-captions"),
+        ("captions: {de: kettle.vtt}", "captions: {de: kettle.webm}", "film-captions"),
+        ("captions: {de: kettle.vtt}", "captions: {de: kettle.vtt, en: teapot.vtt}", "film-captions"),
         ("source: circle", "source: oval", "scene-exists"),
         ("id: o1a1, picture: square", "id: o1a1, picture: oval", "scene-exists"),
         ("items: [k1a1, k8a1, k8b2]", "items: [k1a1, k8a1, k8z9]", "form-reference"),
@@ -148,6 +152,14 @@ def test_knowledge_items(example_banks: Path, tmp_path: Path, old: str, new: str
     shutil.copytree(example_banks / "full", tmp_path / "full")
     _change(tmp_path / "full" / "bank.yaml", old, new)
     assert rule in {problem.rule for problem in check_bank(tmp_path / "full", SCENES, ANY_SIZE)}
+
+
+def test_an_animation_has_a_scene_that_moves(example_banks: Path, tmp_path: Path) -> None:
+    shutil.copytree(example_banks / "full", tmp_path / "full")
+    _change(tmp_path / "full" / "bank.yaml", "{kind: picture, source: circle}", "{kind: animation, source: circle}")
+    still = {problem.rule for problem in check_bank(tmp_path / "full", SCENES, ANY_SIZE)}
+    moving = {problem.rule for problem in check_bank(tmp_path / "full", SCENES, ANY_SIZE, moving=["circle"])}
+    assert still - moving == {"animation-moves"}
 
 
 def test_what_a_knowledge_item_asks_may_be_longer_and_an_option_may_negate(example_banks: Path, tmp_path: Path) -> None:

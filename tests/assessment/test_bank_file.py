@@ -33,7 +33,7 @@ def test_everything_the_schema_knows(example_banks: Path) -> None:
     )
     assert bank.item("k1c3").repeat_of == "k1b2"
     assert bank.item("k1d4").foil
-    assert bank.media == (Medium("m1a1", "film", "kettle.webm"),)
+    assert bank.media == (Medium("m1a1", "film", "kettle.webm", {"de": "kettle.vtt"}),)
     ratings = {"k8a1": (0.5, 0.6), "k8b2": (0.4, 0.6)}
     levels = (CutScore(1, 0.35, 0.8, 0.02, ratings), CutScore(2, 0.55, 0.85))
     roles = ("master", "journeyman")

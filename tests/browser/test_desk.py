@@ -97,7 +97,7 @@ def test_the_desk(
     desk = Desk(screen, locale, lambda page: inspector.look(page, locale), counsellor)
     desk.sign_in()
     desk.closed(tablet_of(new_browser, "ar", 9))
-    tablet_of(new_browser, "de" if locale == "ar" else "ar", 28).say("yes")
+    tablet_of(new_browser, "de" if locale == "ar" else "ar", 32).say("yes")
     desk.opened_by_client()
     desk.errors()
     inspector.assert_nothing_found()

@@ -59,7 +59,7 @@ def test_one_request_stores_the_answer_and_brings_the_page(walk: Walk, server: L
 
 def test_each_picture_is_asked_for_once_and_before_it_is_needed(walk: Walk, server: LiveServer) -> None:
     for position in range(2, 7):
-        needed = walk.screen.page.get_attribute("main", "data-next-picture")
+        needed = walk.screen.page.get_attribute("main", "data-next-pictures")
         assert f"GET {needed}" in server.asked
         answer_to(walk, position)
         assert walk.screen.page.get_attribute(".activity img", "src") == needed

@@ -86,7 +86,7 @@ def test_weight(new_screen: NewScreen, chromium: Browser, figures: list[str], lo
     screen.page.wait_for_load_state("networkidle")
     first = log.take()
     # The picture of the following item is fetched when the page is shown; it counts for that item.
-    ahead = [row for row in first if row.url.endswith(str(screen.page.get_attribute("main", "data-next-picture")))]
+    ahead = [row for row in first if row.url.endswith(str(screen.page.get_attribute("main", "data-next-pictures")))]
     shown = [row for row in first if row not in ahead]
     figures.append(f"{locale} first item, empty cache: {kib(first):.1f} KiB, {len(first)} requests "
                    f"({kib(shown):.1f} KiB, {len(shown)} without the picture of the next item)")  # fmt: skip

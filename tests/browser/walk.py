@@ -7,7 +7,7 @@ from itertools import cycle
 
 from browser.screen import Screen
 
-ITEMS = 28
+ITEMS = 32
 OTHER = {"de": "ar", "ar": "de"}
 NEXT = ".foot .main"
 PROFILE = "main[data-done]"
@@ -25,7 +25,7 @@ def begin_at_once(screen: Screen, locale: str, answered: int = 0, answer: Mappin
     """A new sitting of this screen's client without looking at the pages before; the address of the item at hand."""
     request = screen.context.request
     page = request.get(f"/{locale}/occupations")
-    for choice in ({"bank": "cook"}, OFTEN, *[answer] * answered):
+    for choice in ({"bank": "cook"}, {"form": "experience"}, OFTEN, *[answer] * answered):
         hidden = dict(HIDDEN.findall(page.text()))
         page = request.post(page.url, form=hidden | dict(choice), headers={"Referer": page.url})
         assert page.ok, page.url
@@ -88,6 +88,8 @@ class Walk:
         self.go(f"a[hreflang={self.locale}]", ".steps", "welcome")
         self.go(NEXT, "#choose", "occupations")
         self.screen.tap("#bank-cook")
+        self.go(NEXT, "#form-experience", "forms")
+        self.screen.tap("#form-experience")
         self.go(NEXT, ".scale", "practice")
         self.go(NEXT, "#problem", "practice-missing")
         self.screen.tap("#often")

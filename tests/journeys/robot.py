@@ -234,8 +234,8 @@ class Robot:
         """One save; ``sent`` holds it before it goes, ``given`` after the reply came."""
         page = self.page
         address, hidden = self.browser.form("item")
-        given = {name: list(values) for name, values in choice.fields.items()}
-        fields = {**hidden, **given, **(self._of_script(page) if self.with_script else {})}
+        fields: dict[str, str | list[str]] = {**hidden, **(self._of_script(page) if self.with_script else {})}
+        fields |= choice.fields
         first, _, second = self.segment.partition("+")
         self.sent[page.item_id] = Given(choice.value, "wish" in choice.fields, first, second or None)
         self.saves.append(Save(self.browser, address, fields))

@@ -67,7 +67,7 @@ def same_chances(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
     def begin() -> None:
         for name in ("new_public_id", "new_reference"):
-            numbers = cycle(f"{name}-{number}" for number in range(1000))
+            numbers = cycle([f"{name}-{number}" for number in range(1000)])
             monkeypatch.setattr(choose, name, lambda numbers=numbers: next(numbers))
         monkeypatch.setattr(choose, "new_code", lambda: "KAROTTE-2345-6789")
         monkeypatch.setattr(secrets, "randbelow", lambda _most: 3)

@@ -8,6 +8,7 @@ from skills_app.web.assets import set_up_assets
 from skills_app.web.author.open_bank import OpenBank
 from skills_app.web.author.views import door
 from skills_app.web.bank_library import set_up_interface_pictures
+from skills_app.web.bank_media import TYPES
 from skills_app.web.errors import set_up_errors
 from skills_app.web.filters import set_up_filters
 from skills_app.web.guards import set_up_guards
@@ -31,8 +32,9 @@ def preview_app(config: Config, bank: OpenBank) -> Flask:
     set_up_errors(app)
     set_up_guards(app, {})
     app.register_blueprint(door)
-    files = WhiteNoise(SecurityHeaders(app.wsgi_app, published=False), autorefresh=True)
+    files = WhiteNoise(SecurityHeaders(app.wsgi_app, published=False), autorefresh=True, mimetypes=TYPES)
     files.add_files(str(config.pictures_folder), prefix="pictures/")
+    files.add_files(str(config.media_folder), prefix="media/")
     files.add_files(str(config.assets_folder), prefix="static/")
     app.wsgi_app = files  # type: ignore[method-assign]  # Flask's own way to add middleware
     return app
