@@ -1,13 +1,13 @@
 """A competence profile as the rows of a page; shared by the doors that show one."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
-from flask_babel import LazyString, lazy_gettext
+from flask_babel import LazyString
 
 from skills_app.assessment.bank import BankTexts
-from skills_app.assessment.claimed_shown import MUCH, SKILLED
+from skills_app.assessment.claimed_shown import MUCH
 from skills_app.assessment.evidence import Circumstances
 from skills_app.assessment.item_types import Response
 from skills_app.assessment.profile import CompetenceProfile, FieldProfile, competence_profile
@@ -15,49 +15,13 @@ from skills_app.assessment.scoring import Claim
 from skills_app.records.sittings import ResponseView, SittingView
 from skills_app.web.bank_library import ServedBank
 from skills_app.web.next_step_rows import NextStepRow, next_step_rows
+from skills_app.web.profile_words import CLAIM_WORDS
 from skills_app.web.shown_rows import ShownRow, shown_row
 
 TILES = 12
 """A claim is drawn as so many tiles, counted like the pile of the answers; never a percentage."""
 
-CLAIM_WORDS: dict[str | None, LazyString] = {
-    "hardly": lazy_gettext("hardly any experience yet"),
-    "some": lazy_gettext("some experience"),
-    "regular": lazy_gettext("regular experience"),
-    "extensive": lazy_gettext("a lot of experience"),
-    None: lazy_gettext("not enough answers yet"),
-}
-
-ANSWER_WORDS = {
-    "never": lazy_gettext("never"),
-    "rarely": lazy_gettext("rarely"),
-    "often": lazy_gettext("often"),
-    "very_often": lazy_gettext("very often"),
-    "another_way": lazy_gettext("done another way"),
-    "watched": lazy_gettext("only watched"),
-    "unclear": lazy_gettext("I don't understand the picture"),
-    "skip": lazy_gettext("skipped"),
-}
-
-
-HELP_WORDS: dict[str | None, LazyString] = {
-    "none": lazy_gettext("nobody helped"),
-    "buttons": lazy_gettext("somebody helped with the buttons"),
-    "language": lazy_gettext("somebody helped with the language"),
-    None: lazy_gettext("nothing was said about help"),
-}
-
-
-TYPE_WORDS: dict[str, LazyString] = {
-    "frequency": lazy_gettext("how often"),
-    "single": lazy_gettext("choose one"),
-    "multiple": lazy_gettext("choose several"),
-    "picture_choice": lazy_gettext("choose pictures"),
-    "ordering": lazy_gettext("put in order"),
-    "hotspot": lazy_gettext("touch the picture"),
-    "matching": lazy_gettext("match"),
-    "number": lazy_gettext("set a number"),
-}
+MOST_STRONG = 4
 
 
 @dataclass(frozen=True)
@@ -85,17 +49,25 @@ class FieldRow:
 
 @dataclass(frozen=True)
 class ProfileRows:
-    """``fields`` strongest first; ``strong``: much is claimed, or the usual tasks are shown. ``steps``: what next."""
+    """``fields``: the largest claim first. ``strong``: where a level is secured, the highest first; if nowhere, where
+    much is claimed. ``steps``: what next. ``origin``: bank, version, digest and form."""
 
     fields: tuple[FieldRow, ...]
     strong: tuple[FieldRow, ...]
+    strong_is_shown: bool
     wishes: tuple[NamedPicture, ...]
     another_way: tuple[NamedPicture, ...]
     steps: tuple[NextStepRow, ...]
+    origin: str
 
     @property
     def has_shown(self) -> bool:
         return any(row.shown for row in self.fields)
+
+    @property
+    def preliminary_cuts(self) -> bool:
+        """Nobody of the trade has set the borders yet."""
+        return any(row.shown and row.shown.computed.preliminary_cuts for row in self.fields)
 
 
 def to_responses(stored: Iterable[ResponseView]) -> list[Response]:
@@ -115,26 +87,34 @@ def circumstances(sitting: SittingView) -> Circumstances:
     return Circumstances(practice_missed=missed, good_language=sitting.help != "language")
 
 
+def told_alone(profile: CompetenceProfile) -> CompetenceProfile:
+    """Without what was shown: while a sitting runs, its figures would tell which answer was right."""
+    fields = tuple(replace(field, shown=None, compared=None) for field in profile.fields)
+    return replace(profile, fields=fields)
+
+
 def profile_rows(
     served: ServedBank, profile: CompetenceProfile, locale: str, offers: Collection[str] | None = None
 ) -> ProfileRows:
     """``offers``: the next steps that the organisation can arrange; None: all."""
     texts = served.bank.texts[served.text_locale(locale, profile.form_id)]
     ordered = profile.strongest()
-    rows = tuple(_field_row(served, texts, field) for field in ordered)
-    strong = tuple(row for row, field in zip(rows, ordered, strict=True) if _is_strong(field))
+    rows = {field.field_id: _field_row(served, texts, field) for field in ordered}
+    skilled = sorted(filter(_secured, ordered), key=_secured, reverse=True)
+    strong = skilled or [field for field in ordered if field.claim.word in MUCH]
     return ProfileRows(
-        fields=rows,
-        strong=strong[:4],
+        fields=tuple(rows.values()),
+        strong=tuple(rows[field.field_id] for field in strong[:MOST_STRONG]),
+        strong_is_shown=bool(skilled),
         wishes=_named(served, texts, chain.from_iterable(field.wishes for field in profile.fields)),
         another_way=_named(served, texts, chain.from_iterable(field.another_way for field in profile.fields)),
         steps=next_step_rows(served, profile, texts, offers),
+        origin=f"{profile.bank_id} {profile.bank_version} {profile.bank_digest[:8]} {profile.form_id}",
     )
 
 
-def _is_strong(field: FieldProfile) -> bool:
-    skilled = field.shown and field.shown.evidence != "not_enough" and field.shown.levels.secured >= SKILLED
-    return field.claim.word in MUCH or bool(skilled)
+def _secured(field: FieldProfile) -> int:
+    return field.shown.levels.secured if field.shown and field.shown.evidence != "not_enough" else 0
 
 
 def _field_row(served: ServedBank, texts: BankTexts, field: FieldProfile) -> FieldRow:

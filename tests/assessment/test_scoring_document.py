@@ -8,6 +8,7 @@ from typing import get_args
 from skills_app.assessment.claimed_shown import Comparison
 from skills_app.assessment.constants import SHARES, Constants
 from skills_app.assessment.item_rules import ITEM_RULES
+from skills_app.assessment.next_steps import RULES
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "scoring.md").read_text(encoding="utf-8")
 BANKS = (Path(__file__).parents[2] / "docs" / "banks.md").read_text(encoding="utf-8")
@@ -35,3 +36,7 @@ def test_every_constant_with_its_value() -> None:
 def test_every_comparison() -> None:
     found = re.findall(r"^\| `(\w+)` \|", section("Claimed beside shown"), re.MULTILINE)
     assert set(found) == set(get_args(Comparison))
+
+
+def test_every_rule_of_next_steps_in_its_order() -> None:
+    assert re.findall(r"^\| `(\w+)` \|", section("Next steps"), re.MULTILINE) == list(RULES)

@@ -64,7 +64,7 @@ def figures_of(page: Tag) -> tuple[list[float], list[str]]:
 def expected(field: dict[str, object]) -> tuple[list[float], list[str]]:
     shown = field["shown"]
     assert isinstance(shown, dict)
-    numbers = [shown["sum"], shown["n"], shown["n"] * shown["chance"]]
+    numbers = [shown["sum"], shown["n"], shown["n"] * shown["chance"], *shown["probabilities"]]
     if shown["evidence"] == "not_enough":
         return numbers, []
     levels = range(1, len(shown["cuts"]) + 1)

@@ -29,7 +29,7 @@ def test_no_pixel_looks_different(scene_id: str) -> None:
     svg = draw(COOK.scenes[scene_id] | {"crop": [20, 15, 360]}, read_people())
     difference = ImageChops.difference(pixels(svg, 640), pixels(shrink(svg), 640)).convert("L")
     histogram = difference.histogram()
-    assert ImageStat.Stat(difference).mean[0] < 0.3
+    assert ImageStat.Stat(difference).mean[0] < 0.6, "a pile of flat ellipses has the longest edges"
     assert sum(histogram[64:]) < 0.0005 * sum(histogram)
     assert sum(histogram[112:]) < 0.00002 * sum(histogram), "six pixels where edges cross"
 

@@ -13,7 +13,7 @@ from skills_app.records.codes import new_code, new_public_id
 from skills_app.records.database import Database
 from skills_app.records.organisations import new_organisation
 from skills_app.records.sittings import SittingStart, find_sitting, new_client, start_sitting
-from skills_app.web.profile_rows import ANSWER_WORDS
+from skills_app.web.profile_words import ANSWER_WORDS
 from skills_app.web.throttling import SAME_CODE
 
 NewBrowser = Callable[..., InspectedBrowser]

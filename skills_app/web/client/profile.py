@@ -33,7 +33,8 @@ from skills_app.web.database_session import database, reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_page
-from skills_app.web.profile_rows import HELP_WORDS, profile_of, profile_rows
+from skills_app.web.profile_rows import profile_of, profile_rows, told_alone
+from skills_app.web.profile_words import HELP_WORDS
 from skills_app.web.security import hash_of_code
 
 
@@ -80,11 +81,12 @@ def profile_page(public_id: str) -> str:
         offers = offers_of(db, sitting.organisation_id)
     served = library().version(sitting.bank_digest)
     locale = languages().first.id
+    whole = profile_of(served, sitting, stored)
     return render_page(
         "client/profile.html",
         sitting=sitting,
         occupation=served.title(locale),
-        rows=profile_rows(served, profile_of(served, sitting, stored), locale, offers),
+        rows=profile_rows(served, whole if sitting.finished_at else told_alone(whole), locale, offers),
         help_word=HELP_WORDS[sitting.help],
         answered=_answered(stored),
         card=code_card(),

@@ -11,7 +11,7 @@ from skills_app.records.sittings import ResponseView, SittingView
 from skills_app.web.bank_library import ServedBank
 from skills_app.web.filters import digits
 from skills_app.web.locale import OfferedLocale, languages, offered_locales
-from skills_app.web.profile_rows import ANSWER_WORDS
+from skills_app.web.profile_words import ANSWER_WORDS
 
 INSTEAD_WORDS = {
     "dont_know": lazy_gettext("doesn't know"),
@@ -21,15 +21,14 @@ INSTEAD_WORDS = {
 
 @dataclass(frozen=True)
 class AnswerRow:
-    """One answer, in the counsellor's language and in the one it was given in. ``task``: a knowledge item."""
+    """One answer, in the counsellor's language and in the one it was given in."""
 
     field: str
-    picture: str | None
+    pictures: tuple[str, ...]
     caption: str
     answered_in: OfferedLocale | None
     answered_caption: str
     words: LazyString | str | None
-    task: bool
     wish: bool
     at: datetime | None
     seconds: float | None
@@ -48,21 +47,22 @@ def _answer_row(served: ServedBank, found: SittingView, item_id: str, given: Res
     item = served.bank.asked(item_id)
     return AnswerRow(
         field=here.fields[item.field_id],
-        picture=_picture(served, item),
+        pictures=tuple(map(served.picture, _scenes(item))),
         caption=here.captions[item_id],
         answered_in=offered_locales().get(there.locale) if there.locale != here.locale else None,
         answered_caption=there.captions[item_id],
         words=_words(item, given.value, here) if given else None,
-        task=isinstance(item, KnowledgeItem),
         wish=bool(given and given.wish),
         at=given.server_at if given else None,
         seconds=given.seconds if given else None,
     )
 
 
-def _picture(served: ServedBank, item: Item | KnowledgeItem) -> str | None:
-    scene = item.picture if isinstance(item, Item) else next(iter(item.scenes), None)
-    return served.picture(scene) if scene else None
+def _scenes(item: Item | KnowledgeItem) -> tuple[str, ...]:
+    """What is shown first: the activity, the stimulus, or else one of the options."""
+    if isinstance(item, Item):
+        return (item.picture,)
+    return item.stimulus.scenes if item.stimulus else item.scenes[:1]
 
 
 def _words(item: Item | KnowledgeItem, value: str, texts: BankTexts) -> LazyString | str:

@@ -1,49 +1,77 @@
 """Where answers ask to be looked at again: questions for the talk, never a judgement."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from flask_babel import gettext
+from flask_babel import LazyString, gettext
 
 from skills_app.assessment.bank import BankTexts
 from skills_app.assessment.consistency import Consistency, consistency
 from skills_app.records.sittings import ResponseView, SittingView
 from skills_app.web.bank_library import ServedBank
-from skills_app.web.profile_rows import NamedPicture, to_responses
+from skills_app.web.profile_rows import to_responses
+from skills_app.web.profile_words import ANSWER_WORDS
+
+
+@dataclass(frozen=True)
+class GivenAnswer:
+    """What was given to an activity."""
+
+    caption: str
+    picture: str
+    answer: LazyString
+
+
+Group = tuple[GivenAnswer, ...]
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """A question, and the pictures that it is about."""
+    """A question, and the answers that it is about; those of a group belong together."""
 
     question: str
-    pictures: tuple[NamedPicture, ...] = ()
+    groups: tuple[Group, ...] = ()
 
 
-def prompts(
-    served: ServedBank, sitting: SittingView, stored: Iterable[ResponseView], texts: BankTexts
-) -> tuple[Prompt, ...]:
+@dataclass(frozen=True)
+class RepeatRow:
+    """The two answers to an activity that was asked twice."""
+
+    stable: bool
+    answers: Group
+
+
+@dataclass(frozen=True)
+class LookAgain:
+    """``prompts``: one for each sign; ``repeats`` are listed, and are no sign."""
+
+    prompts: tuple[Prompt, ...]
+    repeats: tuple[RepeatRow, ...]
+
+
+def look_again(served: ServedBank, sitting: SittingView, stored: Iterable[ResponseView], texts: BankTexts) -> LookAgain:
     given = {response.item_id: response for response in to_responses(stored)}
     order = served.order(sitting.form_id, sitting.seed, sitting.chosen)
-    in_order = [given[item_id] for item_id in order if item_id in given]
-    return tuple(_prompts(served, texts, consistency(served.bank, sitting.form_id, in_order)))
+    found = consistency(served.bank, sitting.form_id, [given[item_id] for item_id in order if item_id in given])
 
-
-def _prompts(served: ServedBank, texts: BankTexts, found: Consistency) -> Iterator[Prompt]:
-    def pictures(*item_ids: str) -> tuple[NamedPicture, ...]:
+    def answers(*item_ids: str) -> Group:
         items = (served.bank.item(item_id) for item_id in item_ids)
-        return tuple(NamedPicture(texts.captions[item.id], served.picture(item.picture)) for item in items)
+        return tuple(
+            GivenAnswer(texts.captions[item.id], served.picture(item.picture), ANSWER_WORDS[given[item.id].value])
+            for item in items
+        )
 
-    for pair in found.contradictions:
+    repeats = (RepeatRow(one.stable, answers(one.item_id, one.repeat_id)) for one in found.repeats)
+    return LookAgain(tuple(_prompts(found, answers)), tuple(repeats))
+
+
+def _prompts(found: Consistency, answers: Callable[..., Group]) -> Iterator[Prompt]:
+    if "contradictions" in found.look_again:
         question = gettext("The first is done often, the second never. How does that go together?")
-        yield Prompt(question, pictures(pair.item_id, pair.implied_id))
-    for repeat in found.repeats:
-        if not repeat.stable:
-            question = gettext("This was asked twice, and the answers differ. Please look at it again together.")
-            yield Prompt(question, pictures(repeat.item_id))
-    if found.foils:
+        yield Prompt(question, tuple(answers(pair.item_id, pair.implied_id) for pair in found.contradictions))
+    if "foils" in found.look_again:
         question = gettext("This belongs to another trade. Where was it done?")
-        yield Prompt(question, pictures(*found.foils))
+        yield Prompt(question, tuple(answers(item_id) for item_id in found.foils))
     if "same_and_rapid" in found.look_again:
         yield Prompt(gettext("Many equal answers in a short time. Were the pictures clear? Please look at some again."))
     if "rapid" in found.look_again:

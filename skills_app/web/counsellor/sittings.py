@@ -24,12 +24,13 @@ from skills_app.web.counsellor.answers import answer_rows
 from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.forms import FilterForm, OpenByCodeForm
 from skills_app.web.counsellor.identity import counsellor
-from skills_app.web.counsellor.prompts import prompts
+from skills_app.web.counsellor.prompts import look_again
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages, offered_locales
 from skills_app.web.pages import render_page
-from skills_app.web.profile_rows import HELP_WORDS, TYPE_WORDS, profile_of, profile_rows
+from skills_app.web.profile_rows import profile_of, profile_rows
+from skills_app.web.profile_words import HELP_WORDS, TYPE_WORDS
 
 PAGE = 50
 
@@ -133,7 +134,7 @@ def sitting(public_id: str) -> ResponseReturnValue:
         "counsellor/sitting.html",
         **page,
         rows=profile_rows(served, profile_of(served, found, stored), locale, offers),
-        prompts=prompts(served, found, stored, served.bank.texts[served.text_locale(locale, found.form_id)]),
+        again=look_again(served, found, stored, served.bank.texts[served.text_locale(locale, found.form_id)]),
         answers=answer_rows(served, found, stored),
         help_word=HELP_WORDS[found.help],
         type_words=TYPE_WORDS,
