@@ -22,6 +22,9 @@ KNOWING = Path(__file__).parents[1] / "example_banks" / "knowing"
 TEA, TABLE, SHOPPING = "f1a1", "f2b2", "f3c3"
 """Fields with 12, 8 (two of them one story) and no knowledge items."""
 
+MANY = 1000
+"""So many items that the last one never comes."""
+
 SLOW = 9.0
 """Seconds that nobody takes for haste."""
 
@@ -32,6 +35,30 @@ def serve_knowing(app: Flask, bank: Bank | None = None) -> ServedBank:
     with app.app_context():
         app.extensions["banks"] = BankLibrary({"knowing": served}, library().practice)
     return served
+
+
+def store(
+    database: Database,
+    sitting: SittingView,
+    values: Mapping[str, str],
+    seconds: float = SLOW,
+    wishes: tuple[str, ...] = (),
+) -> None:
+    with database.writing() as db:
+        for item_id, value in values.items():
+            response = ResponseToStore(
+                item_id=item_id,
+                value=value,
+                wish=item_id in wishes,
+                locale=sitting.locale,
+                second_locale=None,
+                client_key=None,
+                revision=None,
+                client_at=None,
+                seconds=seconds,
+                now=datetime.now(UTC),
+            )
+            store_response(db, sitting, response, items=MANY, last=False)
 
 
 class Knower(Tablet):
@@ -67,13 +94,7 @@ class Knower(Tablet):
         return profile_of(self.served, *found)
 
     def give(self, values: Mapping[str, str], seconds: float = SLOW, *, wishes: tuple[str, ...] = ()) -> None:
-        sitting = self.sitting()
-        for item_id, value in values.items():
-            response = ResponseToStore(
-                item_id, value, item_id in wishes, self.segment, None, None, None, None, seconds, datetime.now(UTC)
-            )
-            with self.database.writing() as db:
-                store_response(db, sitting, response, items=1000, last=False)
+        store(self.database, self.sitting(), values, seconds, wishes)
 
     def does(self, field_id: str, value: str) -> dict[str, str]:
         """The same for every activity of the field that counts."""
