@@ -4,6 +4,7 @@ import pytest
 
 from skills_app.assessment.bank import Bank
 from skills_app.assessment.bank_file import read_bank
+from skills_app.assessment.item_score import is_right
 from skills_app.assessment.item_types import (
     FREQUENCIES,
     INSTEAD,
@@ -174,3 +175,18 @@ def test_a_number_without_a_range_may_be_any(knowledge: dict[str, KnowledgeItem]
 
 def test_every_item_of_a_bank_has_a_type_that_is_served(tiny: Bank) -> None:
     assert {item.type for item in tiny.items.values()} <= ITEM_TYPES.keys()
+
+
+def test_the_scenes_of_an_item_and_its_kind(full: Bank) -> None:
+    assert full.knowledge["k8e5"].scenes == ("square",)
+    assert full.knowledge["k8a1"].scenes == ("square",), "a film is no scene, the picture of an option is"
+    assert full.asked("k1a1") is full.item("k1a1")
+    assert full.asked("k8a1") is full.knowledge["k8a1"]
+
+
+def test_practice_is_passed_when_nothing_is_missing_and_nothing_too_much(full: Bank) -> None:
+    two = full.knowledge["k8b2"]
+    assert is_right(full.item("k1a1"), Response("k1a1", "never")), "every answer to an activity is right"
+    assert is_right(two, Response("k8b2", "o2b2 o2d4"))
+    assert not is_right(two, Response("k8b2", "o2b2"))
+    assert not is_right(two, Response("k8b2", "dont_know"))
