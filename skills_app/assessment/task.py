@@ -27,12 +27,14 @@ class Task:
     @property
     def left(self) -> tuple[str, ...]:
         """Matching: the options to which one of the right side is given; each stands left in a pair."""
-        return tuple(option for option in self.options if option in {left for left, _ in self.pairs})
+        lefts = dict(self.pairs)
+        return tuple([option for option in self.options if option in lefts])
 
     @property
     def right(self) -> tuple[str, ...]:
         """Matching: all other options; one that no pair names is a distractor."""
-        return tuple(option for option in self.options if option not in {left for left, _ in self.pairs})
+        lefts = dict(self.pairs)
+        return tuple([option for option in self.options if option not in lefts])
 
 
 def precedence(steps: Sequence[Sequence[str]]) -> tuple[Pair, ...]:

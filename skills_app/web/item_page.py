@@ -46,7 +46,7 @@ class ItemView:
         scenes = self.item.stimulus.scenes if self.item.stimulus else ()
         return tuple(self.served.picture(scene) for scene in scenes)
 
-    @property
+    @cached_property
     def has_pictures(self) -> bool:
         """Every option is a picture: they need the room."""
         return bool(self.options) and all(option.picture for option in self.options) and self.item.type != "number"
