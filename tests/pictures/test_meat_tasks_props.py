@@ -1,16 +1,10 @@
 """Meat and fish of the knowledge items: each prop draws, and what an answer hangs on differs."""
 
-import inspect
 from itertools import combinations
 
 import pytest
+from pictures.drawing import drawn
 
-from skills_app.pictures.pen import Canvas, Pen
-from skills_app.pictures.props import meat_cooked, meat_tasks
-from skills_app.pictures.props.registry import PROPS, TOOLS
-
-MODULES = {meat_tasks.__name__, meat_cooked.__name__}
-DRAWN = sorted(name for name, draw in {**PROPS, **TOOLS}.items() if draw.__module__ in MODULES)
 STATES = {
     ("schnitzel", "coat"): ("raw", "flour", "egg", "crumbs", "fried"),
     ("coating_dish", "content"): ("flour", "egg", "crumbs"),
@@ -22,25 +16,6 @@ STATES = {
     ("big_bone", "chopped"): (False, True),
     ("drip_tray", "rack"): (False, True),
 }
-
-
-def drawn(name: str, **keys: object) -> list[str]:
-    canvas = Canvas()
-    (PROPS.get(name) or TOOLS[name])(Pen(canvas), **keys)
-    return canvas.elements
-
-
-@pytest.mark.parametrize("name", DRAWN)
-def test_draws_the_same_small_picture_twice(name: str) -> None:
-    elements = drawn(name)
-    assert elements == drawn(name)
-    assert 0 < len("".join(elements)) < 16_000
-
-
-@pytest.mark.parametrize("name", DRAWN)
-def test_every_parameter_but_the_pen_has_a_default(name: str) -> None:
-    parameters = list(inspect.signature(PROPS.get(name) or TOOLS[name]).parameters.values())
-    assert all(parameter.default is not parameter.empty for parameter in parameters[1:])
 
 
 @pytest.mark.parametrize(("name", "key"), STATES)

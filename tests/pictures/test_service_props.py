@@ -1,37 +1,14 @@
 """Backdrops, the guests' table and the things of the interface pictures."""
 
-import inspect
 import re
 
 import pytest
+from pictures.drawing import drawn
 
-from skills_app.pictures.pen import Canvas, Pen
-from skills_app.pictures.props import places, service, signs
-from skills_app.pictures.props.registry import PLACES, PROPS, TOOLS
+from skills_app.pictures.catalogue import PLACES
+from skills_app.pictures.props import service, signs
 
-MODULES = {module.__name__ for module in (places, service, signs)}
-DRAWINGS = {**PROPS, **TOOLS, **PLACES}
-DRAWN = sorted(name for name, draw in DRAWINGS.items() if draw.__module__ in MODULES)
-BACKDROPS = sorted(name for name in PLACES if PLACES[name].__module__ == places.__name__)
-
-
-def drawn(name: str, **keys: object) -> list[str]:
-    canvas = Canvas()
-    DRAWINGS[name](Pen(canvas), **keys)
-    return canvas.elements
-
-
-@pytest.mark.parametrize("name", DRAWN)
-def test_draws_the_same_small_picture_twice(name: str) -> None:
-    elements = drawn(name)
-    assert elements == drawn(name)
-    assert 0 < len("".join(elements)) < 8_000
-
-
-@pytest.mark.parametrize("name", DRAWN)
-def test_every_parameter_but_the_pen_has_a_default(name: str) -> None:
-    parameters = list(inspect.signature(DRAWINGS[name]).parameters.values())
-    assert all(parameter.default is not parameter.empty for parameter in parameters[1:])
+BACKDROPS = sorted(PLACES)
 
 
 @pytest.mark.parametrize("name", BACKDROPS)
@@ -79,3 +56,6 @@ def test_tea_stands_higher_in_a_fuller_glass() -> None:
 
 def test_dashed_frame_is_open_between_its_dashes() -> None:
     assert sum(side.count("M") for side in drawn("dashed_frame", w=60, h=60)) == 16
+
+
+# REG

@@ -1,34 +1,6 @@
 """Washing up and cleaning: each prop draws, and what must be told apart differs."""
 
-import inspect
-
-import pytest
-
-from skills_app.pictures.pen import Canvas, Pen
-from skills_app.pictures.props import washing_more, washing_tasks
-from skills_app.pictures.props.registry import PROPS, TOOLS
-
-MODULES = {washing_tasks.__name__, washing_more.__name__}
-DRAWN = sorted(name for name, draw in {**PROPS, **TOOLS}.items() if draw.__module__ in MODULES)
-
-
-def drawn(name: str, **keys: object) -> list[str]:
-    canvas = Canvas()
-    (PROPS.get(name) or TOOLS[name])(Pen(canvas), **keys)
-    return canvas.elements
-
-
-@pytest.mark.parametrize("name", DRAWN)
-def test_draws_the_same_small_picture_twice(name: str) -> None:
-    elements = drawn(name)
-    assert elements == drawn(name)
-    assert 0 < len("".join(elements)) < 16_000
-
-
-@pytest.mark.parametrize("name", DRAWN)
-def test_every_parameter_but_the_pen_has_a_default(name: str) -> None:
-    parameters = list(inspect.signature(PROPS.get(name) or TOOLS[name]).parameters.values())
-    assert all(parameter.default is not parameter.empty for parameter in parameters[1:])
+from pictures.drawing import drawn
 
 
 def test_every_state_of_a_plate_looks_different() -> None:
