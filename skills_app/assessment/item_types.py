@@ -21,7 +21,7 @@ DONT_KNOW = "dont_know"
 INSTEAD = (DONT_KNOW, "another_way")
 """What can be given to every knowledge item instead of an answer."""
 UNKNOWN = frozenset({*INSTEAD, SKIP})
-"""Given to a knowledge item, these neither help nor harm; see docs/scoring.md."""
+"""Given to a knowledge item, these earn what a blind guess earns on average; see docs/scoring.md."""
 
 Raw = Mapping[str, Sequence[str]]
 Reason = Literal["missing", "unknown", "too_many", "incomplete", "twice", "no_number", "out_of_range"]

@@ -15,6 +15,7 @@ from skills_app.assessment.bank_check import check_bank
 from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.item_score import chance_values
 from skills_app.assessment.item_sequence import item_order
+from skills_app.assessment.item_types import ITEM_TYPES
 from skills_app.assessment.knowledge import KnowledgeItem
 from skills_app.config import HOME, Config
 from skills_app.pictures.manifest import Manifest, read_manifest
@@ -31,9 +32,9 @@ EXPERIENCE = "experience"
 _MOVING, _MEDIA = "{} moving", "media/"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ServedBank:
-    """A bank version with the files it shows.
+    """A bank version with the files it shows; equal to nothing but itself, so that what is made of it can be kept.
 
     ``pictures``: scene id -> file name; beside them a scene that moves as ``<scene id> moving``, and the files of media
     as ``media/<file>``. So the archive keeps all names in one place, and the digest covers them.
@@ -148,6 +149,9 @@ def set_up_banks(app: Flask, config: Config, database: Database) -> None:
     if PRACTICE not in found:
         raise BankRefused(PRACTICE)
     practice = found.pop(PRACTICE)
+    if missing := ITEM_TYPES.keys() - {item.type for item in practice.bank.fields[0].asked}:
+        log.error("bank practice has nothing to try out for %s", ", ".join(sorted(missing)))
+        raise BankRefused(PRACTICE)
     for served in found.values():
         chance_values(served.bank)  # counted now, so that no page waits for it
         _archive(database, served, config.pictures_folder)

@@ -1,7 +1,7 @@
 """The page of one item, of a sitting or to practise: what its template gets. One template per item type."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from skills_app.assessment.bank import BankTexts, Item
@@ -24,7 +24,7 @@ class OptionView:
 
 @dataclass(frozen=True)
 class ItemView:
-    """An item in the language of the page; the tests of templates and the author's preview use it too."""
+    """An item in one language: nothing of a client, so that one serves all; see item_view."""
 
     served: ServedBank
     item: Item | KnowledgeItem
@@ -70,6 +70,12 @@ class ItemView:
     def _option(self, option: Option) -> OptionView:
         picture = self.served.picture(option.picture) if option.picture else None
         return OptionView(option.id, self.texts.options[option.id], picture, spot_classes(option.area))
+
+
+@lru_cache(maxsize=8192)
+def item_view(served: ServedBank, item_id: str, locale: str) -> ItemView:
+    """Made once for a bank version and a locale of its texts."""
+    return ItemView(served, served.bank.asked(item_id), served.bank.texts[locale])
 
 
 @dataclass(frozen=True)

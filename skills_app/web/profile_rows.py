@@ -67,7 +67,8 @@ class ProfileRows:
     @property
     def preliminary_cuts(self) -> bool:
         """Nobody of the trade has set the borders yet."""
-        return any(row.shown and row.shown.computed.preliminary_cuts for row in self.fields)
+        computed = (row.shown.computed for row in self.fields if row.shown)
+        return any(figures.preliminary_cuts for figures in computed if figures)
 
 
 def to_responses(stored: Iterable[ResponseView]) -> list[Response]:

@@ -52,7 +52,8 @@ class Computed:
 
 @dataclass(frozen=True)
 class ShownRow:
-    """``steps``: one for each level: ``on`` (secured), ``may`` (within the band) or empty; none without evidence."""
+    """``steps``: one for each level: ``on`` (secured), ``may`` (within the band) or empty. Without enough evidence
+    there are neither steps nor figures: of one answer they would tell whether it was right."""
 
     steps: tuple[str, ...]
     word: LazyString | str
@@ -64,7 +65,7 @@ class ShownRow:
     reasons: tuple[LazyString, ...]
     remark: LazyString | None
     question: LazyString | None
-    computed: Computed
+    computed: Computed | None
 
 
 def shown_row(bank: Bank, field: FieldProfile) -> ShownRow | None:
@@ -84,7 +85,7 @@ def shown_row(bank: Bank, field: FieldProfile) -> ShownRow | None:
         reasons=tuple(REASON_WORDS[reason] for reason in found.against),
         remark=REMARKS.get(field.compared),
         question=QUESTIONS.get(field.compared),
-        computed=_computed(bank, found),
+        computed=_computed(bank, found) if enough else None,
     )
 
 

@@ -17,13 +17,16 @@ from skills_app.assessment.numerals import InvalidNumeral, as_text, number_in
         ("१८", 18),
         ("−18", -18),
         ("1\u202f000", 1000),
+        ("0,0625", 0.0625),
     ],
 )
 def test_numbers_in_any_script(text: str, number: float) -> None:
     assert number_in(text) == number
 
 
-@pytest.mark.parametrize("text", ["", "four", "1_000", "nan", "inf", "1,2,3", "½", "9" * 400])
+@pytest.mark.parametrize(
+    "text", ["", "four", "1_000", "nan", "inf", "1,2,3", "½", "9" * 400, "1,000", "1.000", "1e1", "1٬000"]
+)
 def test_what_is_no_number(text: str) -> None:
     with pytest.raises(InvalidNumeral):
         number_in(text)

@@ -70,3 +70,10 @@ def test_a_sequence_of_two_pictures_can_be_shown(bank: Path) -> None:
 def test_spots_may_touch(bank: Path) -> None:
     change(bank, "[0.5, 0.5, 0.9, 0.9]", "[0.4, 0.2, 0.9, 0.9]")
     assert found(bank) == []
+
+
+def test_pictures_alone_make_a_picture_choice(bank: Path) -> None:
+    options = "options: [{id: o2a1}, {id: o2b2}, {id: o2c3}, {id: o2d4}]"
+    change(bank, "type: multiple", "type: picture_choice")
+    change(bank, options, options.replace("}", ", picture: square}"))
+    assert found(bank) == []

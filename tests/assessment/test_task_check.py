@@ -22,6 +22,7 @@ SQUARE = Shape("rect", (0, 0, 0.1, 0.1))
         ("precedence", Task(options=("A",), pairs=(("A", "A"),)), ["order-size options", "pairs-possible pairs"]),
         ("lcs", Task(options=OPTIONS, pairs=(("A", "X"),)), ["key-exists pairs"]),
         ("hotspot", Task(targets=(SQUARE,) * 8), ["target-inside targets"]),
+        ("hotspot", Task(targets=(Shape("circle", (0.9, 0.5, 0.2)),)), ["target-inside targets"]),
         ("matching", Task(options=OPTIONS, pairs=(("A", "B"), ("A", "C"))), ["pairs-possible pairs"]),
         ("matching", Task(options=OPTIONS, pairs=(("A", "B"), ("B", "C"))), ["pairs-possible pairs"]),
         ("matching", Task(options=("A", "B"), pairs=(("A", "B"),)), ["key-distractor pairs"]),

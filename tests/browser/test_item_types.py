@@ -314,6 +314,29 @@ def test_a_number_begins_empty_and_keeps_to_its_range(seat: Callable[..., Seat],
     assert here.page.input_value("#answer") == {"de": "60", "ar": "٦٠"}[locale], "not above the greatest"
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_enter_gives_what_was_written(seat: Callable[..., Seat], *, script: bool) -> None:
+    """The first button of a form answers to Enter, and "I don't know" must not be it."""
+    here = seat("k8a1", java_script_enabled=script)
+    here.page.fill("#answer", "5")
+    here.page.press("#answer", "Enter")
+    here.arrive(AFTER["k8a1"])
+    assert here.stored("k8a1") == "5"
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_enter_gives_what_was_ticked(seat: Callable[..., Seat], *, script: bool) -> None:
+    item_id = next(one for one in AFTER if GIVEN[one][0].keys() == {"answer"} and one != "k8a1")
+    here = seat(item_id, java_script_enabled=script)
+    fields, value = GIVEN[item_id]
+    for one in fields["answer"]:
+        here.page.focus(f"#{one}")
+        here.page.keyboard.press("Space")
+    here.page.keyboard.press("Enter")
+    here.arrive(AFTER[item_id])
+    assert here.stored(item_id) == value
+
+
 def test_a_button_that_is_held_repeats(seat: Callable[..., Seat]) -> None:
     here = seat("k8b2")
     box = here.page.locator("[data-by='1']").bounding_box()

@@ -64,9 +64,9 @@ def figures_of(page: Tag) -> tuple[list[float], list[str]]:
 def expected(field: dict[str, object]) -> tuple[list[float], list[str]]:
     shown = field["shown"]
     assert isinstance(shown, dict)
-    numbers = [shown["sum"], shown["n"], shown["n"] * shown["chance"], *shown["probabilities"]]
     if shown["evidence"] == "not_enough":
-        return numbers, []
+        return [], []
+    numbers = [shown["sum"], shown["n"], shown["n"] * shown["chance"], *shown["probabilities"]]
     levels = range(1, len(shown["cuts"]) + 1)
     of_level = ["on" if one <= shown["secured"] else "may" if one <= shown["band"][1] else "" for one in levels]
     return numbers, of_level

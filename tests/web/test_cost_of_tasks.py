@@ -18,8 +18,7 @@ from skills_app.records.sittings import find_sitting, store_practice
 from skills_app.web.bank_library import ServedBank, library
 
 TASKS = tuple(ITEM_TYPES)[1:]
-MOST_CALLS, MOST_STATEMENTS, MOST_KIB = 7_500, 6, 6.0
-"""Calls: an activity keeps to 6,000; a choice of many pictures does not yet."""
+MOST_CALLS, MOST_STATEMENTS, MOST_KIB = 6_000, 6, 6.0
 
 
 class Meter:

@@ -87,7 +87,8 @@ def library_of(app: Flask) -> BankLibrary:
 
 
 def walked(browser: FlaskClient, bank: Bank, *, script: bool) -> Iterator[tuple[str, int, bytes]]:
-    """Every reply from the first page to the last item, each item looked at, given nothing, and answered."""
+    """Every reply from the first page to the last item: each looked at, given nothing, and answered; and the profile
+    of the sitting while it runs."""
     token = ""
 
     def get(address: str) -> tuple[str, int, bytes]:
@@ -101,7 +102,13 @@ def walked(browser: FlaskClient, bank: Bank, *, script: bool) -> Iterator[tuple[
         headers = {"X-Next-Page": "1"} if script else {}
         return seen(address, browser.post(address, data=data | {"csrf_token": token}, headers=headers))
 
-    for address in ("/", "/de/", "/de/occupations", "/de/occupations/cook/forms"):
+    for address in (
+        "/",
+        "/de/",
+        "/de/occupations",
+        "/de/occupations/cook/forms",
+        "/de/occupations/cook/forms/short/fields",
+    ):
         yield get(address)
     yield post("/de/occupations", {"bank": "cook"})
     yield post("/de/occupations/cook/forms", {"form": "full"})
@@ -113,7 +120,8 @@ def walked(browser: FlaskClient, bank: Bank, *, script: bool) -> Iterator[tuple[
         fields = {"sitting": "new_public_id-0", "item": item.id}
         yield post(at, fields)
         yield post(at, fields | answer_to(item))
-        yield get(at)
+        for address in (at, f"{base}/profile", "/de/mine"):
+            yield get(address)
 
 
 def answer_to(item: object) -> dict[str, str]:

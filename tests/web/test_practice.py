@@ -91,6 +91,31 @@ def test_who_does_not_get_through_may_go_on(trying: Callable[[str], Trying]) -> 
     assert client.stored() == {"tries": 3, "passed": False}
 
 
+@pytest.mark.parametrize("tries", [1, 2])
+def test_a_break_after_a_try_leads_back_to_the_practice(tries: int, trying: Callable[[str], Trying]) -> None:
+    client = trying("single")
+    client.open()
+    for _ in range(tries):
+        client.fall_short()
+    client.browser.get(f"/de/sitting/{client.public_id}/stop?item={client.item_id}")
+    page = client.browser.get(client.browser.shown.link("footer a.main"))
+    assert page.address == f"{client.address}/practice"
+    assert page.soup.select_one("[role=alert]"), "it says to look again"
+
+
+def test_a_finished_sitting_takes_no_more_practice(trying: Callable[[str], Trying]) -> None:
+    client = trying("single")
+    client.open()
+    address, hidden = client.browser.form("item")
+    client.fall_short()
+    client.browser.get(f"/de/sitting/{client.public_id}/stop")
+    client.browser.send(form="finish")
+    right = fields_of(client.item, right_value(client.item))
+    client.browser.post(address, {**hidden, **right}, status=409)
+    client.browser.get(address, status=409)
+    assert client.stored() == {"tries": 1, "passed": False}
+
+
 @pytest.mark.parametrize("item_type", TYPES)
 def test_nothing_tapped_is_no_try(item_type: str, trying: Callable[[str], Trying]) -> None:
     client = trying(item_type)

@@ -188,14 +188,23 @@ def test_a_step_is_named_exactly_when_enough_people_are_left(app: Flask) -> None
         with app.test_request_context("/en/"):
             row = shown_row(bank, found)
         assert row is not None
-        reached = [level.reached >= level.needed for level in row.computed.levels]
-        assert not row.enough or [step == "on" for step in row.steps] == reached
+        assert row.enough == (row.computed is not None)
+        reached = [level.reached >= level.needed for level in row.computed.levels] if row.computed else []
+        assert [step == "on" for step in row.steps] == reached
+
+
+def test_one_answer_does_not_tell_whether_it_was_right(knower: Knower) -> None:
+    knower.give(dict(list(knower.solves(TABLE, 1).items())[:1]))
+    table = field(knower.finish(), TABLE)
+    assert not table.select("data")
+    assert not table.select("details")
+    assert "too few tasks answered" in table.get_text(" ")
 
 
 def test_a_story_counts_a_little_less(knower: Knower) -> None:
     knower.give(knower.solves(TABLE, 8))
     said = field(knower.finish(), TABLE).get_text(" ")
-    assert "Tasks of one story count a little less, so 8 tasks count like 7.8." in said
+    assert "Not every task counts the same: 8 tasks count like 7.8." in said
 
 
 def test_borders_that_people_have_set(app: Flask, client_browser: InspectedBrowser) -> None:
@@ -244,7 +253,7 @@ def test_paper_has_every_field_once(knower: Knower) -> None:
 
 
 def test_figures_are_those_of_the_computed_profile(knower: Knower) -> None:
-    knower.give(knower.solves(TABLE, 6))
+    knower.give(knower.solves(TABLE, 8))
     page = knower.finish()
     shown = next(one.shown for one in knower.profile().fields if one.field_id == TABLE)
     assert shown is not None

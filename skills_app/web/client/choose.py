@@ -47,9 +47,9 @@ def choose_occupation() -> ResponseReturnValue:
     served = library().current.get(form.bank.data or "") if form.validate() else None
     if served is None or not served.offered_forms(languages().first.id):
         return _occupation_page(gettext("Tap the picture of your work.")), 422
-    if len(served.offered_forms(languages().first.id)) > 1:
-        return redirect(url_for("client.forms", bank_id=served.bank.id), 303)
-    return _begin(served, EXPERIENCE)
+    if served.offered_forms(languages().first.id) == (EXPERIENCE,):
+        return _begin(served, EXPERIENCE)
+    return redirect(url_for("client.forms", bank_id=served.bank.id), 303)
 
 
 def _occupation_page(problem: str = "") -> str:

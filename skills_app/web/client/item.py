@@ -15,18 +15,16 @@ from skills_app.records.sittings import (
     KeyReused,
     ResponseToStore,
     SittingFinished,
-    SittingView,
     Stored,
     find_sitting_with_response,
     find_sitting_with_responses,
     given_items,
     store_response,
 )
-from skills_app.web.bank_library import library
 from skills_app.web.client.door import door
 from skills_app.web.client.forms import ItemForm
 from skills_app.web.client.identity import owned
-from skills_app.web.client.place import Place, place_at, place_page, problem_of, stored_place
+from skills_app.web.client.place import Place, already_finished, place_at, place_page, problem_of, stored_place
 from skills_app.web.client.practice import practice_page
 from skills_app.web.client.profile import profile_page
 from skills_app.web.database_session import reading, writing
@@ -43,7 +41,7 @@ SCRIPT_HEADER = "X-Next-Page"
 def item(public_id: str, item_id: str) -> ResponseReturnValue:
     place, given = stored_place(public_id, item_id)
     if place.sitting.finished_at:
-        return _already_finished(place.sitting)
+        return already_finished(place.sitting)
     return place_page(place, given)
 
 
@@ -82,7 +80,7 @@ def _after_finish(public_id: str, given: Given) -> ResponseReturnValue:
     sitting = owned(found)
     if any((row.item_id, row.value, row.wish) == (given.item_id, given.value, given.wish) for row in stored):
         return redirect(url_for("client.profile", public_id=public_id), 303)
-    return _already_finished(sitting)
+    return already_finished(sitting)
 
 
 def _to_store(given: Given, form: ItemForm) -> ResponseToStore:
@@ -133,8 +131,3 @@ def _following(place: Place, stored: Stored) -> str | None:
         return next_item(place.order, place.item.id, ())
     with reading() as db:
         return next_item(place.order, place.item.id, given_items(db, place.sitting.id))
-
-
-def _already_finished(sitting: SittingView) -> ResponseReturnValue:
-    trial = library().version(sitting.bank_digest).bank.trial
-    return render_page("client/finished.html", sitting=sitting, trial=trial), 409

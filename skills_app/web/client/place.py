@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from flask import abort, url_for
+from flask.typing import ResponseReturnValue
 from flask_babel import LazyString, lazy_gettext
 
 from skills_app.assessment.bank import Item
@@ -15,8 +16,9 @@ from skills_app.records.sittings import ResponseView, SittingView, find_sitting_
 from skills_app.web.bank_library import ServedBank, library
 from skills_app.web.client.identity import owned
 from skills_app.web.database_session import reading
-from skills_app.web.item_page import Around, ItemView, item_page
+from skills_app.web.item_page import Around, item_page, item_view
 from skills_app.web.locale import languages
+from skills_app.web.pages import render_page
 
 _PROBLEMS: Mapping[str, LazyString] = {
     "too_many": lazy_gettext("That is too many. Take one away."),
@@ -43,6 +45,10 @@ def problem_of(invalid: InvalidResponse, item_type: str, *, counts: bool) -> str
     return str(_PROBLEMS[invalid.reason])
 
 
+TRIES = 3
+"""At the practice; then a helper is asked."""
+
+
 @dataclass(frozen=True)
 class Place:
     """The sitting, its bank version and the item at hand."""
@@ -61,12 +67,16 @@ class Place:
 
     @property
     def is_practised(self) -> bool:
-        """The client has tried out this type of item."""
-        return self.item.type in (self.sitting.practice or ())
+        return self._has_practised(self.item.type)
+
+    def _has_practised(self, item_type: str) -> bool:
+        """The client has understood this type of item, or a helper was asked."""
+        so_far = (self.sitting.practice or {}).get(item_type)
+        return so_far is not None and (bool(so_far["passed"]) or so_far["tries"] >= TRIES)
 
     def address(self, item_id: str) -> str:
-        """Of an item of the sitting; of its practice when the client has not yet tried out its type."""
-        practised = self.served.bank.asked(item_id).type in (self.sitting.practice or ())
+        """Of an item of the sitting; of its practice while the client has still to try out its type."""
+        practised = self._has_practised(self.served.bank.asked(item_id).type)
         return url_for(
             "client.item" if practised else "client.practice", public_id=self.sitting.public_id, item_id=item_id
         )
@@ -81,6 +91,11 @@ def place_at(sitting: SittingView, item_id: str) -> Place:
     return Place(sitting, served, served.bank.asked(item_id))
 
 
+def already_finished(sitting: SittingView) -> ResponseReturnValue:
+    trial = library().version(sitting.bank_digest).bank.trial
+    return render_page("client/finished.html", sitting=sitting, trial=trial), 409
+
+
 def stored_place(public_id: str, item_id: str) -> tuple[Place, ResponseView | None]:
     """The client's place, and what is stored there."""
     with reading() as db:
@@ -89,7 +104,8 @@ def stored_place(public_id: str, item_id: str) -> tuple[Place, ResponseView | No
 
 
 def place_page(place: Place, given: ResponseView | None, raw: Raw | None = None, problem: str = "") -> str:
-    """The page of the item; ``raw``: what was given just now, over what is stored."""
+    """The page of the item. ``raw``: what was given just now, instead of what is stored; at an activity, whose answer
+    cannot be unticked, beside it."""
     item, sitting, order, served = place.item, place.sitting, place.order, place.served
     texts = served.bank.texts[served.text_locale(languages().first.id, sitting.form_id)]
     stored = ITEM_TYPES[item.type].written(Response(given.item_id, given.value, given.wish)) if given else {}
@@ -107,7 +123,8 @@ def place_page(place: Place, given: ResponseView | None, raw: Raw | None = None,
         next_pictures=_pictures_of(served, next_item(order, item.id, ()) if not place.is_last else None),
         trial=served.bank.trial,
     )
-    return item_page(ItemView(served, item, texts), around, {**stored, **(raw or {})}, problem)
+    shown = {**stored, **(raw or {})} if isinstance(item, Item) else raw or stored
+    return item_page(item_view(served, item.id, texts.locale), around, shown, problem)
 
 
 def _pictures_of(served: ServedBank, item_id: str | None) -> tuple[str, ...]:

@@ -16,22 +16,20 @@ from skills_app.web.bank_library import library
 from skills_app.web.client.door import door
 from skills_app.web.client.forms import HelpForm
 from skills_app.web.client.identity import own_sitting, owned
-from skills_app.web.client.place import Place, place_at, problem_of
+from skills_app.web.client.place import TRIES, Place, already_finished, place_at, problem_of
 from skills_app.web.database_session import reading, writing
 from skills_app.web.filters import digits
 from skills_app.web.guards import Audience, audience
-from skills_app.web.item_page import Around, ItemView, OptionView, item_page
+from skills_app.web.item_page import Around, ItemView, OptionView, item_page, item_view
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_page
-
-TRIES = 3
-"""So many, then a helper is asked."""
 
 
 @door.get("/sitting/<public_id>/item/<item_id>/practice")
 @audience(Audience.CLIENT)
-def practice(public_id: str, item_id: str) -> str:
-    return practice_page(place_at(own_sitting(public_id), item_id))
+def practice(public_id: str, item_id: str) -> ResponseReturnValue:
+    place = place_at(own_sitting(public_id), item_id)
+    return already_finished(place.sitting) if place.sitting.finished_at else practice_page(place)
 
 
 @door.post("/sitting/<public_id>/item/<item_id>/practice")
@@ -40,6 +38,8 @@ def practised(public_id: str, item_id: str) -> ResponseReturnValue:
     raw = request.form.to_dict(flat=False)
     with reading() as db:
         place = place_at(owned(find_sitting(db, public_id)), item_id)
+    if place.sitting.finished_at:
+        return already_finished(place.sitting)
     tried = library().practice_item(place.item.type)
     try:
         passed = is_right(tried, ITEM_TYPES[tried.type].read(tried, raw))
@@ -64,7 +64,11 @@ def practice_page(place: Place) -> str:
 
 
 def _around(place: Place) -> dict[str, object]:
-    return {"sitting": place.sitting, "item_id": place.item.id, "trial": place.served.bank.trial}
+    return {"sitting": place.sitting, "item_id": place.item.id, "trial": _trial(place)}
+
+
+def _trial(place: Place) -> bool:
+    return place.served.bank.trial or library().practice.bank.trial
 
 
 def solution(view: ItemView) -> list[tuple[OptionView, str]]:
@@ -92,17 +96,15 @@ def _try_page(place: Place, raw: Raw, problem: str) -> str:
         action=f"{base}/item/{place.item.id}/practice",
         field=gettext("Try it first"),
         back=f"{base}/stop?item={place.item.id}",
-        trial=place.served.bank.trial,
+        trial=_trial(place),
     )
     return item_page(_view(place), around, raw, problem)
 
 
 def _view(place: Place) -> ItemView:
-    served = library().practice
-    item = library().practice_item(place.item.type)
-    locale = languages().first.id
-    texts = served.bank.texts[locale if locale in served.bank.texts else served.bank.source_locale]
-    return ItemView(served, item, texts)
+    practice, locale = library().practice, languages().first.id
+    known = locale if locale in practice.bank.texts else practice.bank.source_locale
+    return item_view(practice, library().practice_item(place.item.type).id, known)
 
 
 @door.post("/sitting/<public_id>/help")

@@ -9,7 +9,7 @@ from skills_app.assessment.bank import BankTexts, Item
 from skills_app.assessment.knowledge import KnowledgeItem
 from skills_app.records.sittings import ResponseView, SittingView
 from skills_app.web.bank_library import ServedBank
-from skills_app.web.filters import digits
+from skills_app.web.filters import decimal, digits
 from skills_app.web.locale import OfferedLocale, languages, offered_locales
 from skills_app.web.profile_words import ANSWER_WORDS
 
@@ -71,7 +71,7 @@ def _words(item: Item | KnowledgeItem, value: str, texts: BankTexts) -> LazyStri
     if value in INSTEAD_WORDS:
         return INSTEAD_WORDS[value]
     if item.type == "number":
-        return f"{digits(value)} {texts.options[item.options[0].id]}"
+        return f"{decimal(float(value))} {texts.options[item.options[0].id]}"
     if item.type == "matching":
         pairs = (pair.split("=") for pair in value.split())
         return "; ".join(f"{texts.options[left]} – {texts.options[right]}" for left, right in pairs)

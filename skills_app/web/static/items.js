@@ -179,10 +179,15 @@
     for (const kind of ["click", "change"]) form.addEventListener(kind, release);
   };
 
-  const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6];
+  // The digits of a script stand in tens, one after the other.
+  const digitOf = (one) => {
+    let first = one.codePointAt(0);
+    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+    return (one.codePointAt(0) - first) % 10;
+  };
   const plain = (text) =>
     text
-      .replace(/\p{Nd}/gu, (one) => one.codePointAt(0) - ZEROS.findLast((zero) => zero <= one.codePointAt(0)))
+      .replace(/\p{Nd}/gu, digitOf)
       .replace(/[,٫]/, ".")
       .replace("−", "-");
 
