@@ -14,7 +14,6 @@ from skills_app.web.client.blueprint import door as client_door
 from skills_app.web.client.card import card
 from skills_app.web.client.identity import require_client
 from skills_app.web.counsellor.blueprint import door as counsellor_door
-from skills_app.web.counsellor.identity import require_counsellor, require_signing_in
 from skills_app.web.errors import set_up_errors
 from skills_app.web.filters import set_up_filters
 from skills_app.web.front import front
@@ -24,6 +23,8 @@ from skills_app.web.middleware import SecurityHeaders, TrustedProxies, add_heade
 from skills_app.web.pages import set_up_pages
 from skills_app.web.request_log import set_up_request_log
 from skills_app.web.security import set_up_security
+from skills_app.web.staff.blueprint import door as staff_door
+from skills_app.web.staff.identity import require_role, require_signing_in, require_staff
 from skills_app.web.trust import trust
 
 __all__ = ["create_app"]
@@ -44,7 +45,7 @@ def create_app(config: Config | None = None) -> Flask:
     set_up_pages(app)
     set_up_errors(app)
     set_up_guards(app, _CHECKS)
-    for blueprint in (front, trust, card, client_door, counsellor_door):
+    for blueprint in (front, trust, card, client_door, staff_door, counsellor_door):
         app.register_blueprint(blueprint)
     app.wsgi_app = TrustedProxies(_with_files(app, config), config.trusted_proxies)  # type: ignore[method-assign]  # Flask's own way to add middleware
     return app
@@ -52,7 +53,9 @@ def create_app(config: Config | None = None) -> Flask:
 
 _CHECKS = {
     Audience.CLIENT: require_client,
-    Audience.COUNSELLOR: require_counsellor,
+    Audience.COUNSELLOR: require_role("counsellor"),
+    Audience.ADMINISTRATOR: require_role("administrator"),
+    Audience.STAFF: require_staff,
     Audience.SIGNING_IN: require_signing_in,
 }
 

@@ -51,7 +51,7 @@ ERROR_PAGES = {
 def error_response(status: int) -> Response:
     """The page of a status; the desk's below its address. A status without a page of its own gets that of 400."""
     page = ERROR_PAGES.get(status, ERROR_PAGES[400])
-    template = "counsellor/error.html" if place_of_request().startswith("desk/") else "error.html"
+    template = "staff/error.html" if place_of_request().startswith("desk/") else "error.html"
     return make_response(render_page(template, page=page, picture=interface_picture(page.picture)), status)
 
 

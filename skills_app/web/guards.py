@@ -15,6 +15,10 @@ class Audience(StrEnum):
     ANYONE = "anyone"
     CLIENT = "client"
     COUNSELLOR = "counsellor"
+    ADMINISTRATOR = "administrator"
+    STAFF = "staff"
+    """Whatever their role."""
+
     SIGNING_IN = "signing in"
     """Staff who gave the password and still owe the second factor."""
 

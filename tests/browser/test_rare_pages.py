@@ -144,7 +144,7 @@ def test_something_is_broken(visit: Visit, server: LiveServer, monkeypatch: pyte
 
 @pytest.mark.parametrize("locale", ["de", "ar"])
 def test_desk_without_a_safe_connection(new_screen: NewScreen, monkeypatch: pytest.MonkeyPatch, locale: str) -> None:
-    monkeypatch.setattr("skills_app.web.counsellor.identity.is_loopback", lambda: False)
+    monkeypatch.setattr("skills_app.web.staff.identity.is_loopback", lambda: False)
     visit = Visit(new_screen, DESK, locale)
     visit.open("desk/sign-in", "desk-plain-http", 403)
 

@@ -13,7 +13,8 @@ from skills_app.web.guards import Audience, audience_of
 from skills_app.web.locale import LanguagesConverter
 
 PARAMETERS = {"languages", "public_id", "item_id", "bank_id", "form_id", "code", "name"}
-STAFF = {Audience.COUNSELLOR, Audience.SIGNING_IN}
+SECOND_FACTOR = {Audience.COUNSELLOR, Audience.ADMINISTRATOR, Audience.STAFF}
+STAFF = {*SECOND_FACTOR, Audience.SIGNING_IN}
 
 
 def rules(app: Flask) -> Iterator[Rule]:
@@ -95,7 +96,7 @@ def test_the_second_factor_is_needed(
     browser.get("/de/desk/sign-in")
     browser.send({"name": "counsellor", "password": "a password for tests"})
     app.config["WTF_CSRF_ENABLED"] = False
-    for method, address in addresses(app, Audience.COUNSELLOR):
+    for method, address in addresses(app, *SECOND_FACTOR):
         reply = browser.client.get(address) if method == "GET" else browser.client.post(address)
         assert reply.status_code == 303, f"{method} {address}"
         assert reply.headers["Location"] == "/de/desk/second-factor"

@@ -1,1 +1,1 @@
-"""The counsellor's door: the desk where a sitting is read, by staff with a second factor."""
+"""The counsellor's door: the desk where a sitting is read."""

@@ -2,21 +2,10 @@
 
 from datetime import date
 
-from wtforms import DateField, Form, IntegerField, PasswordField, StringField
+from wtforms import DateField, Form, IntegerField, StringField
 from wtforms.validators import AnyOf, Length, NumberRange, Optional, ValidationError
 
 LARGEST_ID = 2**63 - 1
-
-
-class SignInForm(Form):
-    name = StringField(validators=[Length(min=1, max=80)])
-    password = PasswordField(validators=[Length(min=1, max=200)])
-
-
-class SecondFactorForm(Form):
-    """A one-time code of six digits, or a recovery code."""
-
-    code = StringField(validators=[Length(min=6, max=40)])
 
 
 class OpenByCodeForm(Form):

@@ -23,7 +23,6 @@ from skills_app.web.codes import client_of_code
 from skills_app.web.counsellor.answers import answer_rows
 from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.forms import FilterForm, OpenByCodeForm
-from skills_app.web.counsellor.identity import counsellor
 from skills_app.web.counsellor.prompts import look_again
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
@@ -31,6 +30,7 @@ from skills_app.web.locale import languages, offered_locales
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import profile_of, profile_rows
 from skills_app.web.profile_words import HELP_WORDS, TYPE_WORDS
+from skills_app.web.staff.identity import signed_in
 
 PAGE = 50
 
@@ -44,7 +44,7 @@ def sittings() -> ResponseReturnValue:
     with reading() as db:
         rows = list_sittings(
             db,
-            counsellor().organisation_id,
+            signed_in().organisation_id,
             before=form.before.data,
             limit=PAGE + 1,
             bank_id=form.bank.data or None,
@@ -71,7 +71,7 @@ def _list_page(form: FilterForm, rows: list[SittingView], problem: str = "") -> 
     conditions = {name: value for name, value in request.args.items() if name != "before"}
     return render_page(
         "counsellor/list.html",
-        who=counsellor(),
+        who=signed_in(),
         rows=shown,
         titles=titles,
         trial=any(served.bank.trial for served in library().current.values()),
@@ -93,11 +93,11 @@ def _list_url(conditions: dict[str, str]) -> str:
 def open_by_code() -> ResponseReturnValue:
     """The client's code typed at the desk is their yes to this counsellor's organisation."""
     form = OpenByCodeForm(request.form)
-    client = client_of_code(form.code.data or "", f"account {counsellor().account_id}") if form.validate() else None
+    client = client_of_code(form.code.data or "", f"account {signed_in().account_id}") if form.validate() else None
     found = _open_sittings(client.id) if client else []
     if not found:
         with reading() as db:
-            rows = list_sittings(db, counsellor().organisation_id, before=None, limit=PAGE + 1)
+            rows = list_sittings(db, signed_in().organisation_id, before=None, limit=PAGE + 1)
         return _list_page(FilterForm(), rows, gettext("This code is not known here. Look at the card again.")), 422
     if len(found) == 1:
         return redirect(url_for("counsellor.sitting", public_id=found[0].public_id), 303)
@@ -108,7 +108,7 @@ def _open_sittings(client_id: int) -> list[SittingView]:
     """Notes the client's consent for their sittings at this counsellor's organisation; returns these."""
     with writing() as db:
         every = sittings_of_client(db, client_id)
-        found = [sitting for sitting in every if sitting.organisation_id == counsellor().organisation_id]
+        found = [sitting for sitting in every if sitting.organisation_id == signed_in().organisation_id]
         for sitting in found:
             if sitting.consent_at is None:
                 give_consent(db, sitting.id, "code", datetime.now(UTC), expires_on=last_day_shared())
@@ -120,14 +120,14 @@ def _open_sittings(client_id: int) -> list[SittingView]:
 def sitting(public_id: str) -> ResponseReturnValue:
     with reading() as db:
         found, stored = find_sitting_with_responses(db, public_id) or (None, [])
-        offers = offers_of(db, counsellor().organisation_id)
-    if found is None or found.organisation_id != counsellor().organisation_id:
+        offers = offers_of(db, signed_in().organisation_id)
+    if found is None or found.organisation_id != signed_in().organisation_id:
         abort(404)
     if found.expires_on < today():
         abort(410)
     served = library().version(found.bank_digest)
     locale = languages().first.id
-    page = {"who": counsellor(), "sitting": found, "occupation": served.title(locale), "bank": served.bank}
+    page = {"who": signed_in(), "sitting": found, "occupation": served.title(locale), "bank": served.bank}
     if found.consent_at is None:
         return render_page("counsellor/not_open.html", **page), 403
     return render_page(

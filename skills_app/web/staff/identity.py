@@ -1,4 +1,4 @@
-"""Who sits at the desk: a random token in a cookie, its hash in the database, idle after 30 minutes."""
+"""Which member of staff asks: a random token in a cookie, its hash in the database, idle after 30 minutes."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -8,10 +8,14 @@ from werkzeug.wrappers import Response
 
 from skills_app.records.accounts import SignInView, find_sign_in, touch_sign_in
 from skills_app.web.database_session import reading, writing
+from skills_app.web.guards import Check
 from skills_app.web.pages import render_page
 from skills_app.web.security import drop_cookie, is_loopback, read_cookie, set_cookie
 
 COOKIE = "desk"
+HOMES = {"counsellor": "counsellor.sittings"}
+"""By role, the first page after signing in."""
+
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)
 
@@ -45,35 +49,50 @@ def _find() -> SignInView | None:
     return found
 
 
-def counsellor() -> SignInView:
-    """The signed-in counsellor of a view marked for counsellors."""
+def signed_in() -> SignInView:
+    """The member of staff of a view marked for staff, or for one of its roles."""
     found = current_sign_in()
     if found is None or not found.second_factor:
         abort(403)
     return found
 
 
+def home_of(who: SignInView) -> str:
+    """The address where the work of a role begins."""
+    return url_for(HOMES.get(who.role, "staff.account"))
+
+
 def refuse_plain_http() -> ResponseReturnValue | None:
     """The desk is only for TLS, or for somebody who sits at the machine itself."""
     if request.is_secure or is_loopback():
         return None
-    return make_response(render_page("counsellor/plain_http.html"), 403)
+    return make_response(render_page("staff/plain_http.html"), 403)
 
 
 def require_signing_in() -> ResponseReturnValue | None:
     if refusal := refuse_plain_http():
         return refusal
-    return None if current_sign_in() else redirect(url_for("counsellor.sign_in"), 303)
+    return None if current_sign_in() else redirect(url_for("staff.sign_in"), 303)
 
 
-def require_counsellor() -> ResponseReturnValue | None:
+def require_staff() -> ResponseReturnValue | None:
+    """Any role, with the second factor."""
     if refusal := refuse_plain_http():
         return refusal
     found = current_sign_in()
     if found is None:
-        return redirect(url_for("counsellor.sign_in"), 303)
-    if not found.second_factor:
-        return redirect(url_for("counsellor.second_factor"), 303)
-    if found.role != "counsellor":
-        abort(403)
-    return None
+        return redirect(url_for("staff.sign_in"), 303)
+    return None if found.second_factor else redirect(url_for("staff.second_factor"), 303)
+
+
+def require_role(role: str) -> Check:
+    """The check of views that are for one role of staff."""
+
+    def check() -> ResponseReturnValue | None:
+        if refusal := require_staff():
+            return refusal
+        if signed_in().role != role:
+            abort(403)
+        return None
+
+    return check

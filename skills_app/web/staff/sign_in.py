@@ -7,26 +7,27 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from skills_app.records import accounts
-from skills_app.web.counsellor.door import door
-from skills_app.web.counsellor.forms import SecondFactorForm, SignInForm
-from skills_app.web.counsellor.identity import (
-    current_sign_in,
-    forget_sign_in,
-    refuse_plain_http,
-    remember_sign_in,
-    token,
-)
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.pages import render_page
 from skills_app.web.security import vault
+from skills_app.web.staff.door import door
+from skills_app.web.staff.forms import SecondFactorForm, SignInForm
+from skills_app.web.staff.identity import (
+    current_sign_in,
+    forget_sign_in,
+    home_of,
+    refuse_plain_http,
+    remember_sign_in,
+    token,
+)
 from skills_app.web.throttling import SAME_NAME_FROM_A_PLACE, SIGN_INS_FROM_A_PLACE, count_failure
 
 
 @door.get("/sign-in")
 @audience(Audience.ANYONE)
 def sign_in() -> ResponseReturnValue:
-    return refuse_plain_http() or render_page("counsellor/sign_in.html", form=SignInForm(), problem="")
+    return refuse_plain_http() or render_page("staff/sign_in.html", form=SignInForm(), problem="")
 
 
 @door.post("/sign-in")
@@ -41,9 +42,9 @@ def give_password() -> ResponseReturnValue:
     if new_token is None:
         _count_failure(name)
         problem = gettext("Name or password is not right.")
-        return render_page("counsellor/sign_in.html", form=form, problem=problem), 422
+        return render_page("staff/sign_in.html", form=form, problem=problem), 422
     session.clear()
-    response = make_response(redirect(url_for("counsellor.second_factor"), 303))
+    response = make_response(redirect(url_for("staff.second_factor"), 303))
     remember_sign_in(response, new_token)
     return response
 
@@ -73,7 +74,7 @@ def _count_failure(name: str) -> None:
 @door.get("/second-factor")
 @audience(Audience.SIGNING_IN)
 def second_factor() -> str:
-    return render_page("counsellor/second_factor.html", problem="")
+    return render_page("staff/second_factor.html", problem="")
 
 
 @door.post("/second-factor")
@@ -88,9 +89,9 @@ def give_code() -> ResponseReturnValue:
     if new_token is None:
         _count_failure(signing_in.name)
         problem = gettext("This code is not right, or was used already. Wait for the next one.")
-        return render_page("counsellor/second_factor.html", problem=problem), 422
+        return render_page("staff/second_factor.html", problem=problem), 422
     session.clear()
-    response = make_response(redirect(url_for("counsellor.sittings"), 303))
+    response = make_response(redirect(home_of(signing_in), 303))
     remember_sign_in(response, new_token)
     return response
 
@@ -113,7 +114,7 @@ def sign_out() -> ResponseReturnValue:
     with writing() as db:
         accounts.end_sign_in(db, token(), datetime.now(UTC))
     session.clear()
-    response = make_response(redirect(url_for("counsellor.sign_in"), 303))
+    response = make_response(redirect(url_for("staff.sign_in"), 303))
     forget_sign_in(response)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
