@@ -3,6 +3,7 @@
 import click
 
 from skills_app.cli.account import account
+from skills_app.cli.audit import audit
 from skills_app.cli.banks import banks
 from skills_app.cli.build import build
 from skills_app.cli.certificate import certificate
@@ -22,6 +23,7 @@ def main() -> None:
 
 for command in (
     account,
+    audit,
     banks,
     build,
     certificate,
