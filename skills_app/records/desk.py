@@ -7,6 +7,7 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import ColumnElement, Select, and_, select
 from sqlalchemy.orm import Session
 
+from skills_app.records.cases import Scope, sittings_open_to
 from skills_app.records.views import SITTING_COLUMNS, SittingView, client_table, sitting_table
 
 _SITTINGS = select(*SITTING_COLUMNS).join_from(sitting_table, client_table).order_by(sitting_table.c.id.desc())
@@ -39,14 +40,21 @@ _CONDITIONS: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
 
 
 def list_sittings(
-    db: Session, organisation_id: int, *, before: int | None, limit: int, **filters: Unpack[Filters]
+    db: Session, scope: Scope, *, before: int | None, limit: int, **filters: Unpack[Filters]
 ) -> list[SittingView]:
-    """``before``: the id of the last sitting of the page before. Raises KeyError for an unknown filter or state."""
-    query = _SITTINGS.where(sitting_table.c.organisation_id == organisation_id).limit(limit)
+    """Those for these eyes. ``before``: the id of the last sitting of the page before. Raises KeyError for an unknown
+    filter or state."""
+    query = _SITTINGS.where(sittings_open_to(scope)).limit(limit)
     if before is not None:
         query = query.where(sitting_table.c.id < before)
     chosen = [_CONDITIONS[name](value) for name, value in filters.items() if value is not None]
     return _read(db, query.where(*chosen))
+
+
+def find_sitting_open_to(db: Session, scope: Scope, public_id: str) -> SittingView | None:
+    """The sitting, if it is for these eyes."""
+    found = _read(db, _SITTINGS.where(sitting_table.c.public_id == public_id, sittings_open_to(scope)))
+    return found[0] if found else None
 
 
 def sittings_of_client(db: Session, client_id: int) -> list[SittingView]:

@@ -16,12 +16,16 @@ _TOUCH_EVERY = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class SignInView:
-    """``second_factor``: it was given. ``touch_due``: touch_sign_in should be called, in a writing transaction."""
+    """``full_name``: on documents; ``team``: whose cases are shared; both may be None. ``second_factor``: it was given.
+    ``touch_due``: touch_sign_in should be called, in a writing transaction."""
 
     account_id: int
     organisation_id: int
     name: str
     role: str
+    full_name: str | None
+    team: str | None
+    introduced_at: datetime | None
     second_factor: bool
     touch_due: bool
 
@@ -43,7 +47,15 @@ def find_sign_in(db: Session, token: str, now: datetime, idle: timedelta, absolu
         SignIn.started_at > now - absolute,
         Account.disabled_at.is_(None),
     )
-    of_account = (Account.id, Account.organisation_id, Account.name, Account.role)
+    of_account = (
+        Account.id,
+        Account.organisation_id,
+        Account.name,
+        Account.role,
+        Account.full_name,
+        Account.team,
+        Account.introduced_at,
+    )
     of_sign_in = (SignIn.second_factor_at.is_not(None), SignIn.last_seen_at <= now - _TOUCH_EVERY)
     row = db.execute(select(*of_account, *of_sign_in).join_from(SignIn, Account).where(*live)).first()
     return None if row is None else SignInView(*row)

@@ -76,7 +76,7 @@ _SITTING_WIDTH = len(SITTING_COLUMNS)
 @dataclass(frozen=True)
 class SittingStart:
     """What a sitting begins with; ``expires_on`` is the day of its deletion unless consent moves it; ``chosen``: the
-    fields of a short form."""
+    fields of a short form; ``repeats``: see SittingView."""
 
     organisation_id: int
     client_id: int
@@ -89,6 +89,8 @@ class SittingStart:
     now: datetime
     expires_on: date
     chosen: tuple[str, ...] = ()
+    supervised: bool | None = None
+    repeats: str | None = None
 
 
 def start_sitting(db: Session, public_id: str, start: SittingStart) -> int:

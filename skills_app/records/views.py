@@ -16,7 +16,9 @@ response_table: Table = Base.metadata.tables["response"]
 @dataclass(frozen=True, slots=True)
 class SittingView:
     """A sitting with what is known of its client. ``chosen``: the fields of a short form; ``practice``: by item type
-    ``tries`` and ``passed``, None before the first; ``help``: none, buttons, language, or not said."""
+    ``tries`` and ``passed``, None before the first; ``help``: none, buttons, language, or not said; ``repeats``: the
+    public id of the sitting of which it repeats a field; ``preferred``: field id -> public id of the sitting whose
+    result the client shows; ``comment``: the client's, encrypted."""
 
     id: int
     public_id: str
@@ -40,6 +42,11 @@ class SittingView:
     practice: Mapping[str, Mapping[str, int | bool]] | None
     help: str | None
     expires_on: date
+    supervised: bool | None
+    repeats: str | None
+    preferred: Mapping[str, str] | None
+    comment: str | None
+    commented_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from records.examples import NOW, Desk
 from sqlalchemy import text
 
 from skills_app.records import desk as desk_module
+from skills_app.records.cases import Scope
 from skills_app.records.database import Database
 from skills_app.records.organisations import new_organisation
 from skills_app.records.sittings import finish_sitting, list_sittings
@@ -17,7 +18,7 @@ from skills_app.records.sittings import finish_sitting, list_sittings
 def listed(desk: Desk, **search: Any) -> list[int]:
 
     with desk.database.reading() as db:
-        found = list_sittings(db, **({"organisation_id": 1, "before": None, "limit": 50} | search))
+        found = list_sittings(db, **({"scope": Scope(1, 1, None), "before": None, "limit": 50} | search))
     return [sitting.id for sitting in found]
 
 
@@ -36,7 +37,7 @@ def test_another_organisation_sees_nothing(desk: Desk) -> None:
     mine = desk.sitting().id
     theirs = desk.sitting(desk.client(organisation_id=other), organisation_id=other).id
     assert listed(desk) == [mine]
-    assert listed(desk, organisation_id=other) == [theirs]
+    assert listed(desk, scope=Scope(other, 1, None)) == [theirs]
 
 
 def test_filters(desk: Desk) -> None:

@@ -12,17 +12,17 @@ from skills_app.records.codes import grouped_reference
 from skills_app.records.organisations import offers_of
 from skills_app.records.sittings import (
     SittingView,
-    find_sitting_with_responses,
     give_consent,
     list_sittings,
     sittings_of_client,
 )
 from skills_app.web.bank_library import library
-from skills_app.web.calendar import last_day_shared, today
+from skills_app.web.calendar import last_day_shared
 from skills_app.web.codes import client_of_code
 from skills_app.web.counsellor.answers import answer_rows
 from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.forms import FilterForm, OpenByCodeForm
+from skills_app.web.counsellor.opening import opened, scope
 from skills_app.web.counsellor.prompts import look_again
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
@@ -44,7 +44,7 @@ def sittings() -> ResponseReturnValue:
     with reading() as db:
         rows = list_sittings(
             db,
-            signed_in().organisation_id,
+            scope(),
             before=form.before.data,
             limit=PAGE + 1,
             bank_id=form.bank.data or None,
@@ -97,7 +97,7 @@ def open_by_code() -> ResponseReturnValue:
     found = _open_sittings(client.id) if client else []
     if not found:
         with reading() as db:
-            rows = list_sittings(db, signed_in().organisation_id, before=None, limit=PAGE + 1)
+            rows = list_sittings(db, scope(), before=None, limit=PAGE + 1)
         return _list_page(FilterForm(), rows, gettext("This code is not known here. Look at the card again.")), 422
     if len(found) == 1:
         return redirect(url_for("counsellor.sitting", public_id=found[0].public_id), 303)
@@ -118,21 +118,17 @@ def _open_sittings(client_id: int) -> list[SittingView]:
 @door.get("/sitting/<public_id>")
 @audience(Audience.COUNSELLOR)
 def sitting(public_id: str) -> ResponseReturnValue:
+    found, stored = opened(public_id)
     with reading() as db:
-        found, stored = find_sitting_with_responses(db, public_id) or (None, [])
         offers = offers_of(db, signed_in().organisation_id)
-    if found is None or found.organisation_id != signed_in().organisation_id:
-        abort(404)
-    if found.expires_on < today():
-        abort(410)
     served = library().version(found.bank_digest)
     locale = languages().first.id
-    page = {"who": signed_in(), "sitting": found, "occupation": served.title(locale), "bank": served.bank}
-    if found.consent_at is None:
-        return render_page("counsellor/not_open.html", **page), 403
     return render_page(
         "counsellor/sitting.html",
-        **page,
+        who=signed_in(),
+        sitting=found,
+        occupation=served.title(locale),
+        bank=served.bank,
         rows=profile_rows(served, profile_of(served, found, stored), locale, offers),
         again=look_again(served, found, stored, served.bank.texts[served.text_locale(locale, found.form_id)]),
         answers=answer_rows(served, found, stored),
