@@ -1,0 +1,87 @@
+"""Reports: what was released stays as it was."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from records.examples import CHEAP, NOW, VAULT, Desk
+from sqlalchemy import text
+
+from skills_app.records import accounts, reports
+from skills_app.records.reports import Altered, NewReport
+from skills_app.records.sittings import SittingView
+from skills_app.records.vault import Undecryptable, Vault
+
+CONTENT = '{"schema": 1, "name": "Rana Haddad"}'
+LATER = NOW + timedelta(days=1)
+
+
+@pytest.fixture
+def sitting(desk: Desk) -> SittingView:
+    new = accounts.NewAccount(1, "amal", "a long password", "counsellor", NOW)
+    with desk.database.writing() as db:
+        accounts.add_account(db, VAULT, new, CHEAP)
+    return desk.sitting()
+
+
+def freeze(desk: Desk, sitting: SittingView, public_id: str = "first", **changes: Any) -> None:
+    values: dict[str, Any] = {
+        "public_id": public_id,
+        "organisation_id": 1,
+        "client_id": sitting.client_id,
+        "account_id": 1,
+        "sitting_public_id": sitting.public_id,
+        "bank_id": "cook",
+        "bank_version": "1.0",
+        "bank_digest": "d1",
+        "content": CONTENT,
+        "now": NOW,
+        "expires_on": date(2028, 3, 14),
+    }
+    with desk.database.writing() as db:
+        reports.freeze_report(db, VAULT, NewReport(**(values | changes)))
+
+
+def test_a_report_is_read_as_it_was_frozen(desk: Desk, sitting: SittingView) -> None:
+    freeze(desk, sitting)
+    with desk.database.reading() as db:
+        found = reports.find_report(db, "first")
+        assert found is not None
+        assert reports.content_of(VAULT, found) == CONTENT
+        assert (found.released_at, found.revoked_at, found.sitting_public_id) == (NOW, None, sitting.public_id)
+        assert "Rana" not in str(db.execute(text("SELECT * FROM report")).all())
+        assert reports.find_report(db, "second") is None
+
+
+def test_a_report_that_was_changed_is_not_shown(desk: Desk, sitting: SittingView) -> None:
+    freeze(desk, sitting)
+    with desk.database.writing() as db:
+        db.execute(text("UPDATE report SET content = :other"), {"other": VAULT.encrypt("{}")})
+        found = reports.find_report(db, "first")
+    assert found is not None
+    with pytest.raises(Altered):
+        reports.content_of(VAULT, found)
+    with pytest.raises(Undecryptable):
+        reports.content_of(Vault("another secret key, also long enough"), found)
+
+
+def test_reports_taken_back_stay_and_say_so(desk: Desk, sitting: SittingView) -> None:
+    freeze(desk, sitting)
+    with desk.database.writing() as db:
+        assert reports.revoke_reports(db, sitting.public_id, LATER) == ["first"]
+        assert reports.revoke_reports(db, sitting.public_id, LATER) == []
+    freeze(desk, sitting, "second")
+    with desk.database.reading() as db:
+        of_sitting = reports.reports_of_sitting(db, sitting.public_id)
+        assert [(found.public_id, found.revoked_at) for found in of_sitting] == [("second", None), ("first", LATER)]
+        assert reports.reports_of_client(db, sitting.client_id) == of_sitting
+
+
+def test_reports_are_deleted_with_their_client(desk: Desk, sitting: SittingView) -> None:
+    other = desk.sitting()
+    freeze(desk, sitting)
+    freeze(desk, other, "theirs")
+    with desk.database.writing() as db:
+        assert reports.delete_reports(db, sitting.client_id) == 1
+        assert reports.find_report(db, "first") is None
+        assert reports.find_report(db, "theirs") is not None
