@@ -130,7 +130,8 @@ class Medium:
 
 @dataclass(frozen=True, slots=True)
 class BankTexts:
-    """The texts of one locale; ``states`` has the same keys as the texts."""
+    """The texts of one locale; ``states`` has the same keys as the texts. ``stimuli``: what is seen or heard, by
+    source; versions from before these texts have none."""
 
     locale: str
     occupation: str
@@ -138,6 +139,7 @@ class BankTexts:
     captions: Mapping[str, str]
     states: Mapping[str, str]
     options: Mapping[str, str] = member(default_factory=dict)
+    stimuli: Mapping[str, str] = member(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -191,13 +193,21 @@ class Bank:
         return tuple(item for field in self.fields_of(form_id) for item in field.items)
 
     def text_keys(self, form_id: str) -> Iterator[str]:
-        """The keys of every text a locale needs before the form is offered in it."""
+        """The keys of every text a locale needs before the form is offered in it, each once. A stimulus that no
+        locale describes needs no text: so an archived version from before there were any goes on in all its locales."""
         yield OCCUPATION
         for field in self.fields_of(form_id):
             yield field.id
             yield from (item.id for item in field.items)
             yield from (item.id for item in field.knowledge)
             yield from (option.id for item in field.knowledge for option in item.options)
+        described = {source for texts in self.texts.values() for source in texts.stimuli}
+        yield from dict.fromkeys(source for source in self._sources(form_id) if source in described)
+
+    def _sources(self, form_id: str) -> Iterator[str]:
+        """Of the stimuli of a form; items may share one."""
+        stimuli = (item.stimulus for field in self.fields_of(form_id) for item in field.knowledge)
+        return (source for stimulus in stimuli if stimulus for source in stimulus.sources)
 
     def locales(self, form_id: str) -> tuple[str, ...]:
         """The locales in which every text of the form is there, by file name."""

@@ -161,6 +161,7 @@ def _texts(raw: shape.TextsShape) -> BankTexts:
         captions={key: text.caption for key, text in raw.items.items()},
         states=dict(_states(raw)),
         options={key: text.caption for key, text in raw.options.items()},
+        stimuli={key: text.caption for key, text in raw.stimuli.items()},
     )
 
 
@@ -169,3 +170,4 @@ def _states(raw: shape.TextsShape) -> Iterator[tuple[str, str]]:
     yield from ((key, text.state) for key, text in raw.fields.items())
     yield from ((key, text.state) for key, text in raw.items.items())
     yield from ((key, text.state) for key, text in raw.options.items())
+    yield from ((key, text.state) for key, text in raw.stimuli.items())

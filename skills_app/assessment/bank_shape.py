@@ -176,6 +176,7 @@ class TextsShape(Shape):
     fields: dict[str, TitleShape] = {}
     items: dict[str, CaptionShape] = {}
     options: dict[str, CaptionShape] = {}
+    stimuli: dict[str, CaptionShape] = {}
 
     def by_place(self) -> dict[Place, TitleShape | CaptionShape]:
         """Every text of the file, found by its place in it; the last step of a place is the text's key."""
@@ -184,6 +185,7 @@ class TextsShape(Shape):
             **{("fields", key): text for key, text in self.fields.items()},
             **{("items", key): text for key, text in self.items.items()},
             **{("options", key): text for key, text in self.options.items()},
+            **{("stimuli", key): text for key, text in self.stimuli.items()},
         }
 
 

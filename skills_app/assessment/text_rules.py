@@ -1,17 +1,19 @@
 """Rules of meaning for the texts of a bank."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from skills_app.assessment.bank import STATES
 from skills_app.assessment.bank_archive import source_digest
-from skills_app.assessment.bank_shape import CaptionShape, TitleShape
+from skills_app.assessment.bank_shape import CaptionShape, KnowledgeShape, TitleShape
 from skills_app.assessment.checked_bank import CheckedBank, Finding, Rule
 from skills_app.assessment.yaml_text import Place, YamlFile
 
 MOST_WORDS = 10
 MOST_WORDS_OF_A_TASK = 15
 """What a knowledge item asks."""
+MOST_WORDS_OF_A_STIMULUS = 25
+"""What is seen or heard, for those who cannot see or hear it."""
 
 MARKUP = re.compile(r"[<>]|&#?\w+;")
 NEGATIONS = {"de": re.compile(r"\b(nicht|nie|niemals|ohne|kein(e|en|em|er|es)?)\b", re.IGNORECASE)}
@@ -58,9 +60,15 @@ def text_markup(bank: CheckedBank) -> Iterator[Finding]:
 def caption_length(bank: CheckedBank) -> Iterator[Finding]:
     tasks = {item.id for _, item in bank.knowledge()}
     for file, place, text in _texts(bank):
-        number, most = len(text.words.split()), MOST_WORDS_OF_A_TASK if place[-1] in tasks else MOST_WORDS
+        number, most = len(text.words.split()), _most_words(place, tasks)
         if isinstance(text, CaptionShape) and number > most:
             yield Finding(file, (*place, "caption"), f"a caption has {most} words or fewer, this one {number}")
+
+
+def _most_words(place: Place, tasks: Collection[str]) -> int:
+    if place[0] == "stimuli":
+        return MOST_WORDS_OF_A_STIMULUS
+    return MOST_WORDS_OF_A_TASK if place[-1] in tasks else MOST_WORDS
 
 
 def caption_negation(bank: CheckedBank) -> Iterator[Finding]:
@@ -107,6 +115,13 @@ def _known_places(bank: CheckedBank) -> Iterator[Place]:
     for _, item in bank.knowledge():
         yield "items", item.id
         yield from (("options", option.id) for option in item.options)
+    yield from dict.fromkeys(("stimuli", source) for _, item in bank.knowledge() for source in _sources(item))
+
+
+def _sources(item: KnowledgeShape) -> Iterator[str]:
+    """What the item shows; several may show the same."""
+    if item.stimulus:
+        yield from (source for source in (item.stimulus.source, *item.stimulus.sources) if source)
 
 
 TEXT_RULES: Mapping[str, Rule] = {

@@ -47,6 +47,14 @@ class ItemView:
         return tuple(self.served.picture(scene) for scene in scenes)
 
     @cached_property
+    def described(self) -> tuple[str, ...]:
+        """What is seen or heard, in the order of the sources of the stimulus: "" where an archived version says
+        nothing."""
+        stimulus = self.item.stimulus if isinstance(self.item, KnowledgeItem) else None
+        sources = stimulus.sources if stimulus else ()
+        return tuple(self.texts.stimuli.get(source, "") for source in sources)
+
+    @cached_property
     def has_pictures(self) -> bool:
         """Every option is a picture: they need the room."""
         return bool(self.options) and all(option.picture for option in self.options) and self.item.type != "number"

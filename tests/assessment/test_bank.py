@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 
@@ -51,6 +52,24 @@ def test_a_form_needs_the_texts_of_its_knowledge_items_and_their_options(example
     assert bank.locales("full") == ("de",)
 
 
+def test_a_form_needs_the_texts_of_its_stimuli_each_once(example_banks: Path) -> None:
+    bank = read_bank(example_banks / "full")
+    stimuli = {"m1a1", "circle", "square"}
+    found = {form_id: sorted(stimuli & set(bank.text_keys(form_id))) for form_id in bank.forms}
+    assert found == {"experience": [], "few": [], "short": ["circle", "m1a1"], "full": ["circle", "m1a1", "square"]}
+    assert list(bank.text_keys("full")).count("square") == 1, "two items show it"
+    german = bank.texts["de"]
+    without = replace(german, locale="en", states=_but(german.states, "square"), stimuli=_but(german.stimuli, "square"))
+    assert replace(bank, texts={"de": german, "en": without}).locales("short") == ("de", "en")
+    assert replace(bank, texts={"de": german, "en": without}).locales("full") == ("de",)
+
+
+def test_a_version_from_before_stimuli_had_texts_keeps_its_locales(example_banks: Path) -> None:
+    bank = read_bank(example_banks / "full")
+    old = replace(bank.texts["de"], states=_but(bank.texts["de"].states, *bank.texts["de"].stimuli), stimuli={})
+    assert replace(bank, texts={"ar": replace(old, locale="ar"), "de": old}).locales("full") == ("ar", "de")
+
+
 def test_a_locale_is_offered_when_every_text_of_the_form_is_there(tiny: Bank) -> None:
     assert tiny.locales("experience") == ("ar", "de", "en")
     short = Form("short", "experience", items=("k1a1",))
@@ -74,9 +93,13 @@ def _without(bank: Bank, item_id: str) -> BankTexts:
     texts = bank.texts["en"]
     return replace(
         texts,
-        captions={key: words for key, words in texts.captions.items() if key != item_id},
-        states={key: state for key, state in texts.states.items() if key != item_id},
+        captions=_but(texts.captions, item_id),
+        states=_but(texts.states, item_id),
     )
+
+
+def _but(texts: Mapping[str, str], *keys: str) -> dict[str, str]:
+    return {key: words for key, words in texts.items() if key not in keys}
 
 
 def _in_state(texts: BankTexts, state: str) -> BankTexts:

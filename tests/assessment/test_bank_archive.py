@@ -27,7 +27,7 @@ def test_an_archive_from_before_knowledge_items_were_scored(tiny: Bank) -> None:
     old = json.loads(bank_to_json(tiny))
     del old["constants"]
     for texts in old["texts"].values():
-        del texts["options"]
+        del texts["options"], texts["stimuli"]
     old["cut_sets"] = [
         {
             "id": "default",

@@ -179,6 +179,32 @@ def test_what_a_knowledge_item_asks_may_be_longer_and_an_option_may_negate(examp
     assert found == ["k8a1", "o1b2"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        (
+            "  square: {caption: Ein Quadrat auf hellem Grund., state: draft}\n",
+            "",
+            [("source-text-missing", "stimuli")],
+        ),
+        ("  m1a1: {caption: Wasser kocht in einem Kessel., state: draft}\n", "", [("source-text-missing", "stimuli")]),
+        ("  square:", "  oval:", [("source-text-missing", "stimuli"), ("text-unknown-id", "oval")]),
+        ("Ein Quadrat auf hellem Grund.", "Quadrat " * 26, [("caption-length", "square")]),
+        ("Ein Quadrat auf hellem Grund.", "Quadrat " * 25, []),
+        ("Ein Quadrat auf hellem Grund.", "Ein Quadrat ohne Rand", []),
+    ],
+)
+def test_every_stimulus_has_a_text(
+    example_banks: Path, tmp_path: Path, old: str, new: str, found: list[tuple[str, str]]
+) -> None:
+    shutil.copytree(example_banks / "full", tmp_path / "full")
+    texts = tmp_path / "full" / "texts" / "de.yaml"
+    _change(texts, old, new)
+    keys = [line.strip().split(":")[0] for line in texts.read_text().splitlines()]
+    problems = [one for one in check_bank(tmp_path / "full", SCENES, ANY_SIZE) if one.file == "full/texts/de.yaml"]
+    assert [(one.rule, keys[one.line - 1]) for one in problems] == found, "each once, though two items show the square"
+
+
 def test_keys_spread_by_chance_are_no_pattern(example_banks: Path, tmp_path: Path) -> None:
     for rule in ("key-position", "option-length"):
         shutil.copytree(example_banks / "invalid" / rule, tmp_path / rule)

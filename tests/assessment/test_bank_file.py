@@ -42,6 +42,8 @@ def test_everything_the_schema_knows(example_banks: Path) -> None:
     assert bank.forms["short"] == Form("short", "short", ("f1a1",), ("k1a1", "k8a1", "k8b2"))
     assert bank.texts["de"].captions["k8a1"] == "Was kommt zuerst?"
     assert bank.texts["de"].options["o1b2"] == "Sache 2"
+    assert bank.texts["de"].stimuli["m1a1"] == "Wasser kocht in einem Kessel."
+    assert bank.texts["de"].states["m1a1"] == "draft"
     assert bank.codes[0].verified
 
 

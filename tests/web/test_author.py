@@ -54,6 +54,18 @@ def test_every_item_stands_beside_its_key_and_reason(
         assert keys == [option.id for option in item.options if option.id in item.key]
 
 
+@pytest.mark.parametrize("locale", ["de", "en", "ar"])
+def test_what_is_seen_stands_beside_the_item_in_both_languages(
+    author_browser: InspectedBrowser, cook: ServedBank, locale: str
+) -> None:
+    texts, source = cook.bank.texts[locale], cook.bank.texts["de"]
+    for item in cook.bank.knowledge.values():
+        page = author_browser.get(f"/{locale}/{item.id}")
+        rows = [[cell.get_text() for cell in row.select("th, td")] for row in page.soup.select("table.seen tbody tr")]
+        sources = item.stimulus.sources if item.stimulus else ()
+        assert rows == [[one, source.stimuli[one], texts.stimuli[one], texts.states[one]] for one in sources]
+
+
 def test_next_walks_through_all_items(author_browser: InspectedBrowser, cook: ServedBank) -> None:
     ids = item_ids(cook.bank)
     page = author_browser.get("/")

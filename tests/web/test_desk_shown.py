@@ -169,5 +169,12 @@ def test_the_words_of_each_type(
         one.select("td")[2].get_text() for one in page.soup.select("table.answers tbody tr") if caption in str(one)
     ]
     assert WORDS[item_id] in answer
+    seen = [str(picture["alt"]) for picture in page.soup.select("table.answers img") if picture["alt"]]
+    assert seen == [
+        served.bank.texts["en"].stimuli[source]
+        for item in served.bank.knowledge.values()
+        if item.stimulus
+        for source in item.stimulus.sources
+    ], "the caption says it all for the others"
     chosen = [one for one in served.bank.texts["en"].options if one in GIVEN[item_id][1].replace("=", " ").split()]
     assert all(served.bank.texts["en"].options[one] in answer for one in chosen)

@@ -1,7 +1,7 @@
 """The pages of knowledge items, one small bank per type, as a browser without JavaScript meets them."""
 
-import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from bs4 import Tag
@@ -11,12 +11,15 @@ from journeys.choices import shown_value
 from web.tablet import SCRIPT, Tablet, count
 from web.type_banks import BANKS, GIVEN, SCENES, TYPES, Fields, serve_types, stored_value, try_all_out, type_of
 
+from skills_app.assessment.bank import Medium
 from skills_app.assessment.bank_check import ANY_SIZE, check_bank
 from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.item_types import INSTEAD, ITEM_TYPES
+from skills_app.assessment.knowledge import Stimulus
 from skills_app.pictures.scene_check import folder_problems
 from skills_app.pictures.scene_file import read_people, read_scenes
 from skills_app.records.database import Database
+from skills_app.web.bank_library import BankLibrary, ServedBank
 from skills_app.web.spots import spot_styles
 
 REFUSED: list[tuple[str, str, Fields]] = [
@@ -277,8 +280,72 @@ def test_a_number_says_what_is_counted(table: Callable[..., Table]) -> None:
 def test_a_sequence_shows_all_its_pictures(table: Callable[..., Table]) -> None:
     page = table("ar").at("k2b2")
     pictures = page.soup.select(".sequence li img")
-    assert [re.sub(r"\D", "", str(picture["alt"])) for picture in pictures] == ["١", "٢", "٣"]
+    texts = read_bank(BANKS / "single").texts["ar"].stimuli
+    scenes = ("potato_whole", "potato_begun", "potato_bare")
+    assert [str(picture["alt"]) for picture in pictures] == [
+        f"الصورة {number}: {texts[scene]}" for number, scene in zip("١٢٣", scenes, strict=True)
+    ]
     assert "hidden" in page.one(".turn").attrs, "offered with the script only"
+
+
+@pytest.mark.parametrize("segment", ["de", "ar"])
+@pytest.mark.parametrize(("item_id", "scene"), [("k2c3", "grater"), ("k4c3", "lemon"), ("k6a1", "breakfast")])
+def test_a_picture_says_what_is_seen(table: Callable[..., Table], segment: str, item_id: str, scene: str) -> None:
+    page = table(segment).at(item_id)
+    assert page.one(".stimulus img")["alt"] == read_bank(BANKS / type_of(item_id)).texts[segment].stimuli[scene]
+
+
+KINDS = {
+    "animation": ("moving", ".stimulus img", "alt"),
+    "film": ("m1a1", ".stimulus video", "aria-label"),
+    "sound": ("m2b2", ".stimulus audio", "aria-label"),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_moves_or_sounds_says_what_is_seen_or_heard(table: Callable[..., Table], app: Flask, kind: str) -> None:
+    source, part, attribute = KINDS[kind]
+    said = 'Wasser kocht, der "Kessel" pfeift.'
+    client = table()
+    serve_single(app, Stimulus(kind, (source,)), {source: said})
+    parts = client.at("k2c3").soup.select(part)
+    assert parts
+    assert {str(one[attribute]) for one in parts} == {said}
+
+
+@pytest.mark.parametrize(
+    ("stimulus", "part", "attribute", "said"),
+    [
+        (Stimulus("picture", ("grater",)), ".stimulus img", "alt", ["Bild"]),
+        (Stimulus("sequence", ("grater", "pot")), ".stimulus img", "alt", ["Bild 1", "Bild 2"]),
+        (Stimulus("film", ("m1a1",)), ".stimulus video", "aria-label", ["Was ist auf dem Bild?"]),
+    ],
+)
+def test_a_version_without_these_texts_goes_on(
+    table: Callable[..., Table], app: Flask, stimulus: Stimulus, part: str, attribute: str, said: list[str]
+) -> None:
+    client = table()
+    serve_single(app, stimulus, {})
+    assert [str(one[attribute]) for one in client.at("k2c3").soup.select(part)] == said
+
+
+def serve_single(app: Flask, stimulus: Stimulus, said: dict[str, str]) -> None:
+    """The bank ``single``, in which k2c3 shows the stimulus, described in German with what is said."""
+    bank = read_bank(BANKS / "single")
+    field = bank.fields[0]
+    knowledge = tuple(replace(one, stimulus=stimulus) if one.id == "k2c3" else one for one in field.knowledge)
+    german = bank.texts["de"]
+    states = {**german.states, **dict.fromkeys(said, "draft")}
+    bank = replace(
+        bank,
+        fields=(replace(field, knowledge=knowledge),),
+        media=(Medium("m1a1", "film", "a.webm"), Medium("m2b2", "sound", "b.opus")),
+        texts={"de": replace(german, stimuli=said, states=states)},
+    )
+    scenes = ("moving", "moving moving", *read_scenes(SCENES).scenes)
+    pictures = dict.fromkeys(scenes, "x.svg") | {"media/a.webm": "a.webm", "media/b.opus": "b.opus"}
+    library: BankLibrary = app.extensions["banks"]
+    app.extensions["banks"] = BankLibrary({"single": ServedBank(bank, pictures)}, library.practice)
 
 
 def test_pictures_of_the_next_item_are_fetched_ahead(table: Callable[..., Table]) -> None:

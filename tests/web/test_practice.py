@@ -36,6 +36,12 @@ class Trying:
     def open(self) -> Page:
         return self.browser.get(f"{self.address}/practice")
 
+    def seen(self) -> list[str]:
+        """What is said of the pictures of the practice."""
+        assert isinstance(self.item, KnowledgeItem)
+        said = self.banks.practice.bank.texts["de"].stimuli
+        return [said[source] for source in self.item.stimulus.sources] if self.item.stimulus else []
+
     def right(self) -> Page:
         return self.browser.send(fields_of(self.item, right_value(self.item)), form="item")
 
@@ -76,6 +82,7 @@ def test_after_three_tries_a_helper_is_asked(item_type: str, trying: Callable[[s
         assert client.stored() == {"tries": tries, "passed": False}
     page = client.fall_short()
     assert page.soup.select_one('[name="help"]'), "the helper says how much they help"
+    assert [str(picture["alt"]) for picture in page.soup.select("main figure img")] == client.seen(), "as before"
     assert client.browser.get(page.link('main a[href*="again"], footer a[href*="again"]')).soup.select_one("#item")
     client.right()
     assert client.stored() == {"tries": 4, "passed": True}

@@ -112,6 +112,7 @@ def _texts(served: ServedBank) -> BankTexts:
         captions={**source.captions, **here.captions},
         states={**source.states, **here.states},
         options={**source.options, **here.options},
+        stimuli={**source.stimuli, **here.stimuli},
     )
 
 

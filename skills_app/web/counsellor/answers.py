@@ -21,10 +21,11 @@ INSTEAD_WORDS = {
 
 @dataclass(frozen=True)
 class AnswerRow:
-    """One answer, in the counsellor's language and in the one it was given in."""
+    """One answer, in the counsellor's language and in the one it was given in. ``pictures``: address and what is seen,
+    which is "" where the caption says it all."""
 
     field: str
-    pictures: tuple[str, ...]
+    pictures: tuple[tuple[str, str], ...]
     caption: str
     answered_in: OfferedLocale | None
     answered_caption: str
@@ -47,7 +48,7 @@ def _answer_row(served: ServedBank, found: SittingView, item_id: str, given: Res
     item = served.bank.asked(item_id)
     return AnswerRow(
         field=here.fields[item.field_id],
-        pictures=tuple(map(served.picture, _scenes(item))),
+        pictures=tuple((served.picture(scene), here.stimuli.get(scene, "")) for scene in _scenes(item)),
         caption=here.captions[item_id],
         answered_in=offered_locales().get(there.locale) if there.locale != here.locale else None,
         answered_caption=there.captions[item_id],
