@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, s
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from skills_app.records.models import Base, Case, CaseClient
+from skills_app.records.models import Base, Case, CaseClient, Invitation
 from skills_app.records.upsert import upsert
 from skills_app.records.vault import Vault
 from skills_app.records.views import client_table, sitting_table
@@ -117,6 +117,14 @@ def clients_of_case(db: Session, case_id: int) -> list[int]:
     """Client ids, the one linked first first."""
     found = select(CaseClient.client_id).where(CaseClient.case_id == case_id)
     return list(db.scalars(found.order_by(CaseClient.since, CaseClient.client_id)))
+
+
+def invited_without_sitting(db: Session, case_id: int) -> int | None:
+    """The client who was invited for the case last and has not begun: for them a new card takes the old one's place."""
+    begun = select(sitting_table.c.id).where(sitting_table.c.client_id == CaseClient.client_id)
+    waiting = select(CaseClient.client_id).join(Invitation, Invitation.client_id == CaseClient.client_id)
+    chosen = waiting.where(CaseClient.case_id == case_id, ~begun.exists()).order_by(Invitation.id.desc())
+    return db.scalars(chosen.limit(1)).first()
 
 
 def delete_case(db: Session, case_id: int) -> int:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, select
 from sqlalchemy.orm import Session
 
 from skills_app.records.cases import Scope, sittings_open_to
+from skills_app.records.models import CaseClient
 from skills_app.records.views import SITTING_COLUMNS, SittingView, client_table, sitting_table
 
 _SITTINGS = select(*SITTING_COLUMNS).join_from(sitting_table, client_table).order_by(sitting_table.c.id.desc())
@@ -55,6 +56,12 @@ def find_sitting_open_to(db: Session, scope: Scope, public_id: str) -> SittingVi
     """The sitting, if it is for these eyes."""
     found = _read(db, _SITTINGS.where(sitting_table.c.public_id == public_id, sittings_open_to(scope)))
     return found[0] if found else None
+
+
+def sittings_of_case(db: Session, case_id: int) -> list[SittingView]:
+    """Of all its clients, the newest first."""
+    clients = select(CaseClient.client_id).where(CaseClient.case_id == case_id)
+    return _read(db, _SITTINGS.where(sitting_table.c.client_id.in_(clients)))
 
 
 def sittings_of_client(db: Session, client_id: int) -> list[SittingView]:

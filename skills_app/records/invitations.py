@@ -57,6 +57,13 @@ def invitation_of(db: Session, client_id: int) -> InvitationView | None:
     return None if row is None else InvitationView(*row)
 
 
-def give_new_code(db: Session, client_id: int, code_hash: str) -> None:
-    """For a card that was lost: the code on it opens nothing any more."""
-    db.execute(update(client_table).where(client_table.c.id == client_id).values(code_hash=code_hash))
+def supervised_of(db: Session, client_id: int) -> bool | None:
+    """Whether staff is near when the client sits; None when nobody invited them."""
+    return db.execute(select(Invitation.supervised).where(Invitation.client_id == client_id)).scalar_one_or_none()
+
+
+def give_new_code(db: Session, client_id: int, new: NewInvitation) -> None:
+    """For a card that was lost: the code on it opens nothing any more, and what the new card says counts."""
+    db.execute(update(client_table).where(client_table.c.id == client_id).values(code_hash=new.code_hash))
+    values = {"account_id": new.account_id, "locale": new.locale, "supervised": new.supervised, "created_at": new.now}
+    db.execute(update(Invitation).where(Invitation.client_id == client_id).values(values))

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from skills_app.records.cases import link_client
+from skills_app.records.database import connection_of
 from skills_app.records.models import Account, Case, LinkRequest, Organisation
 
 
@@ -37,6 +38,16 @@ _COLUMNS: tuple[ColumnElement[Any], ...] = (
 )
 
 
+_QUESTIONS = (
+    select(*_COLUMNS)
+    .join_from(LinkRequest, Case)
+    .join(Organisation)
+    .outerjoin(Account, Account.id == LinkRequest.account_id)
+    .order_by(LinkRequest.id)
+)
+_OPEN = _QUESTIONS.where(LinkRequest.client_id == bindparam("client_id"), LinkRequest.answered_at.is_(None)).limit(1)
+
+
 def ask_link(db: Session, *, client_id: int, case_id: int, account_id: int, now: datetime) -> int:
     """One open question for a client and a case: asking again changes nothing. Its id."""
     waiting = (
@@ -53,13 +64,13 @@ def ask_link(db: Session, *, client_id: int, case_id: int, account_id: int, now:
 
 def open_question(db: Session, client_id: int) -> LinkRequestView | None:
     """The oldest that the client has not answered."""
-    found = _read(db, LinkRequest.client_id == client_id, LinkRequest.answered_at.is_(None))
-    return found[0] if found else None
+    row = connection_of(db).execute(_OPEN, {"client_id": client_id}).first()
+    return None if row is None else LinkRequestView(*row)
 
 
 def questions_of_case(db: Session, case_id: int) -> list[LinkRequestView]:
     """All that were asked for the case, the oldest first."""
-    return _read(db, LinkRequest.case_id == case_id)
+    return [LinkRequestView(*row) for row in db.execute(_QUESTIONS.where(LinkRequest.case_id == case_id))]
 
 
 def answer_question(db: Session, request_id: int, client_id: int, *, agreed: bool, now: datetime) -> int | None:
@@ -76,15 +87,3 @@ def answer_question(db: Session, request_id: int, client_id: int, *, agreed: boo
         return None
     link_client(db, client_id, case_id, now)
     return case_id
-
-
-def _read(db: Session, *conditions: ColumnElement[bool]) -> list[LinkRequestView]:
-    query = (
-        select(*_COLUMNS)
-        .join_from(LinkRequest, Case)
-        .join(Organisation)
-        .outerjoin(Account, Account.id == LinkRequest.account_id)
-        .where(*conditions)
-        .order_by(LinkRequest.id)
-    )
-    return [LinkRequestView(*row) for row in db.execute(query)]

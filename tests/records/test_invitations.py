@@ -45,11 +45,13 @@ def test_who_came_alone_has_no_invitation(desk: Desk) -> None:
 def test_a_new_card_shuts_the_old_one(desk: Desk, amal: Scope) -> None:
     with desk.database.writing() as db:
         client_id = invitations.invite(db, NewInvitation(1, amal.account_id, "old", "ar", False, NOW))
-        invitations.give_new_code(db, client_id, "new")
+        invitations.give_new_code(db, client_id, NewInvitation(1, amal.account_id, "new", "en", True, LATER))
         assert find_client_by_code(db, "old") is None
         found = find_client_by_code(db, "new")
-    assert found is not None
-    assert found.id == client_id
+        assert found is not None
+        assert found.id == client_id
+        changed = invitations.invitation_of(db, client_id)
+    assert changed == InvitationView(client_id, amal.account_id, "en", True, LATER)
 
 
 def ask(desk: Desk, amal: Scope, case_id: int, client_id: int) -> int:

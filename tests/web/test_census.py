@@ -12,7 +12,7 @@ from werkzeug.routing import Rule
 from skills_app.web.guards import Audience, audience_of
 from skills_app.web.locale import LanguagesConverter
 
-PARAMETERS = {"languages", "public_id", "item_id", "bank_id", "form_id", "code", "name"}
+PARAMETERS = {"case_id", "languages", "public_id", "item_id", "bank_id", "form_id", "code", "name"}
 SECOND_FACTOR = {Audience.COUNSELLOR, Audience.ADMINISTRATOR, Audience.STAFF}
 STAFF = {*SECOND_FACTOR, Audience.SIGNING_IN}
 
@@ -29,7 +29,7 @@ def addresses(app: Flask, *marks: Audience) -> Iterator[tuple[str, str]]:
     """Method and address of every view for these people, with ids that nobody has."""
     for rule in rules(app):
         if mark_of(app, rule) in marks:
-            address = re.sub(r"<[^>]*languages>", "de", rule.rule)
+            address = re.sub(r"<int:\w+>", "1", re.sub(r"<[^>]*languages>", "de", rule.rule))
             for method in (rule.methods or set()) & {"GET", "POST"}:
                 yield method, re.sub(r"<\w+>", "nobody", address)
 

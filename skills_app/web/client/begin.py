@@ -5,10 +5,10 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from skills_app.records.sittings import (
-    find_client_by_code,
-    sittings_of_client,
-)
+from skills_app.records.clients import ClientView
+from skills_app.records.invitations import invitation_of
+from skills_app.records.links import open_question
+from skills_app.records.sittings import find_client_by_code, sittings_of_client
 from skills_app.web.bank_library import library
 from skills_app.web.calendar import last_day_alone
 from skills_app.web.client.door import door
@@ -62,12 +62,23 @@ def enter_code() -> ResponseReturnValue:
 
 
 def resume(code: str, where: Languages) -> Response | None:
-    """Goes to the client's own page when the code is known. Answers 429 after too many failures."""
-    if client_of_code(code, request.remote_addr or "") is None:
+    """Goes to the client's own page when the code is known, or to the first page for one who was invited and has not
+    begun. Answers 429 after too many failures."""
+    client = client_of_code(code, request.remote_addr or "")
+    if client is None:
         return None
-    response = redirect(url_for("client.own_page", languages=where), 303)
+    response = redirect(_first_page(client, where), 303)
     remember_client(response, code)
     return response
+
+
+def _first_page(client: ClientView, where: Languages) -> str:
+    with reading() as db:
+        invited = None if sittings_of_client(db, client.id) else invitation_of(db, client.id)
+    if invited is None:
+        return url_for("client.own_page", languages=where)
+    locale = offered_locales().get(invited.locale, where.first)
+    return url_for("client.welcome", languages=where.with_first(locale))
 
 
 @door.get("/mine")
@@ -77,9 +88,10 @@ def own_page() -> str:
     with reading() as db:
         client = find_client_by_code(db, hash_of_code(own_code() or ""))
         sittings = sittings_of_client(db, client.id) if client else []
+        question = open_question(db, client.id) if client else None
     rows = [(sitting, library().version(sitting.bank_digest)) for sitting in sittings]
     trial = any(served.bank.trial for _, served in rows)
-    return render_page("client/mine.html", rows=rows, locale=languages().first.id, trial=trial)
+    return render_page("client/mine.html", rows=rows, locale=languages().first.id, trial=trial, question=question)
 
 
 @door.get("/next-person")

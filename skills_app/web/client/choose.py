@@ -10,6 +10,7 @@ from flask_babel import gettext
 
 from skills_app.assessment.bank import FIELDS_TO_CHOOSE, SHORT, ActionField
 from skills_app.records.codes import new_code, new_public_id, new_reference
+from skills_app.records.invitations import supervised_of
 from skills_app.records.organisations import organisation_for
 from skills_app.records.sittings import (
     SittingStart,
@@ -171,6 +172,7 @@ def _start(served: ServedBank, code: str, form_id: str, chosen: tuple[str, ...])
             now=now,
             expires_on=last_day_alone(),
             chosen=chosen,
+            supervised=supervised_of(db, client_id),
         )
         untouched = _untouched(sittings_of_client(db, client_id), start)
         if untouched is None:

@@ -37,3 +37,10 @@ class ItemForm(Form):
     revision = IntegerField(validators=[Optional(), NumberRange(1, 1_000_000)])
     client_at = StringField(validators=[Optional(), Length(max=40)])
     seconds = FloatField(validators=[Optional(), NumberRange(0, 86_400)])
+
+
+class LinkForm(Form):
+    """Yes or no to what a counsellor asks; ``question``: the id of that question."""
+
+    question = IntegerField(validators=[NumberRange(1, 2**63 - 1)])
+    link = StringField(validators=[AnyOf(("yes", "no"))])

@@ -2,15 +2,12 @@
 
 from datetime import UTC, datetime
 
-import segno
-from flask import abort, current_app, make_response, redirect, request, url_for
+from flask import abort, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from markupsafe import Markup
 
 from skills_app.assessment.item_sequence import next_item
 from skills_app.assessment.item_types import SKIP
-from skills_app.config import Config
-from skills_app.records.codes import grouped
+from skills_app.records.links import open_question
 from skills_app.records.organisations import offers_of
 from skills_app.records.sittings import (
     ResponseView,
@@ -29,6 +26,7 @@ from skills_app.web.calendar import last_day_alone, last_day_shared
 from skills_app.web.client.door import door
 from skills_app.web.client.identity import forget_client, own_code, own_sitting, owned
 from skills_app.web.client.place import place_at
+from skills_app.web.codes import CodeCard, code_card
 from skills_app.web.database_session import database, reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages
@@ -54,7 +52,7 @@ def stop(public_id: str) -> str:
         go_on=place_at(sitting, item_id).address(item_id),
         answered=_answered(stored),
         items=len(order),
-        card=code_card(),
+        card=own_card(),
         trial=served.bank.trial,
     )
 
@@ -79,6 +77,7 @@ def profile_page(public_id: str) -> str:
         found, stored = find_sitting_with_responses(db, public_id) or (None, [])
         sitting = owned(found)
         offers = offers_of(db, sitting.organisation_id)
+        question = open_question(db, sitting.client_id)
     served = library().version(sitting.bank_digest)
     locale = languages().first.id
     whole = profile_of(served, sitting, stored)
@@ -89,7 +88,8 @@ def profile_page(public_id: str) -> str:
         rows=profile_rows(served, whole if sitting.finished_at else told_alone(whole), locale, offers),
         help_word=HELP_WORDS[sitting.help],
         answered=_answered(stored),
-        card=code_card(),
+        card=own_card(),
+        question=question,
         kept_until=last_day_shared(),
         trial=served.bank.trial,
         bank=served.bank,
@@ -150,11 +150,5 @@ def _has_sittings() -> bool:
         return client is not None and bool(sittings_of_client(db, client.id))
 
 
-def code_card() -> dict[str, object]:
-    """The client's own code and, when PUBLIC_URL is set, the QR of the address that resumes with it."""
-    code = own_code() or ""
-    config: Config = current_app.extensions["config"]
-    if not config.public_url:
-        return {"code": grouped(code), "qr": None}
-    image = segno.make_qr(f"{config.public_url}/r/{code}", error="m")
-    return {"code": grouped(code), "qr": Markup(image.svg_inline(scale=4, border=2, omitsize=True))}  # noqa: S704 - made here, of our own address
+def own_card() -> CodeCard:
+    return code_card(own_code() or "")

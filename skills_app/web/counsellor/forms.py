@@ -3,7 +3,9 @@
 from datetime import date
 
 from wtforms import DateField, Form, IntegerField, StringField
-from wtforms.validators import AnyOf, Length, NumberRange, Optional, ValidationError
+from wtforms.validators import AnyOf, DataRequired, Length, NumberRange, Optional, ValidationError
+
+from skills_app.records.cases import MOST_REFERENCE
 
 LARGEST_ID = 2**63 - 1
 
@@ -26,3 +28,28 @@ class FilterForm(Form):
     state = StringField(validators=[Optional(), AnyOf(("running", "finished"))])
     day = DateField(validators=[Optional(), _has_neighbours])
     before = IntegerField(validators=[Optional(), NumberRange(1, LARGEST_ID)])
+
+
+class PageForm(Form):
+    """``before``: the id of the last row of the page before."""
+
+    before = IntegerField(validators=[Optional(), NumberRange(1, LARGEST_ID)])
+
+
+def _stripped(text: str | None) -> str | None:
+    return text.strip() if text else text
+
+
+class NameForm(Form):
+    name = StringField(filters=[_stripped], validators=[Optional(), Length(max=120)])
+
+
+class CaseForm(NameForm):
+    reference = StringField(filters=[_stripped], validators=[DataRequired(), Length(max=MOST_REFERENCE)])
+
+
+class InvitationForm(Form):
+    """Which locales there are, the view knows."""
+
+    locale = StringField(validators=[Length(min=2, max=20)])
+    supervised = StringField(validators=[AnyOf(("yes", "no"))])

@@ -1,0 +1,33 @@
+"""What the card of an invitation says: in the client's language first, German beside it for those who help."""
+
+from dataclasses import dataclass
+
+from flask_babel import force_locale, gettext
+
+from skills_app.web.locale import OfferedLocale, offered_locales
+
+OF_THE_HOUSE = "de"
+
+
+@dataclass(frozen=True)
+class InvitationWords:
+    """The words of one language."""
+
+    locale: OfferedLocale
+    title: str
+    what: str
+    how: str
+
+
+def invitation_words(locale_id: str) -> tuple[InvitationWords, ...]:
+    return tuple(_words(offered_locales()[one]) for one in dict.fromkeys((locale_id, OF_THE_HOUSE)))
+
+
+def _words(locale: OfferedLocale) -> InvitationWords:
+    with force_locale(locale.id):
+        return InvitationWords(
+            locale,
+            title=gettext("Show what you can do"),
+            what=gettext("You see pictures of work and say what you have done. It is voluntary. No papers are needed."),
+            how=gettext("Scan the picture or type the code. Keep this card: with it you can go on later."),
+        )
