@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from skills_app.records.clients import ClientView, find_client_by_code, new_client
 from skills_app.records.database import connection_of
 from skills_app.records.desk import list_sittings, sittings_of_client
+from skills_app.records.models import Report
 from skills_app.records.responses import (
     KeyReused,
     ResponseToStore,
@@ -171,9 +172,12 @@ def _new_expiry(expires_on: date | None) -> dict[str, date]:
 
 
 def delete_sitting(db: Session, sitting_id: int) -> None:
-    """With its responses; with the client too when it was their last sitting."""
-    client_id = db.execute(
-        delete(sitting_table).where(sitting_table.c.id == sitting_id).returning(sitting_table.c.client_id)
-    ).scalar_one_or_none()
-    others = select(sitting_table.c.id).where(sitting_table.c.client_id == client_id)
-    db.execute(delete(client_table).where(client_table.c.id == client_id, ~others.exists()))
+    """With its responses, its review and its reports; with the client too when nothing else is kept of them."""
+    here = sitting_table.c
+    gone = delete(sitting_table).where(here.id == sitting_id).returning(here.client_id, here.public_id)
+    client_id, public_id = db.execute(gone).first() or (None, None)
+    db.execute(delete(Report).where(Report.sitting_public_id == public_id))
+    others = select(here.id).where(here.client_id == client_id)
+    reports = select(Report.id).where(Report.client_id == client_id)
+    nothing_else = (client_table.c.id == client_id, ~others.exists(), ~reports.exists())
+    db.execute(delete(client_table).where(*nothing_else))

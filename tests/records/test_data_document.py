@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from skills_app.records import retention, throttle
+from skills_app.records import audit, retention, throttle
 from skills_app.records.models import Base
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "data.md"
@@ -38,5 +38,8 @@ def test_the_times_are_those_of_the_code() -> None:
     assert timedelta(minutes=15) == throttle.WINDOW
     assert timedelta(hours=24) == retention.SIGN_INS_KEPT
     assert timedelta(days=90) == retention.ARCHIVES_KEPT
-    for words in ("after 15 minutes", "24 hours after", "90 days after"):
+    assert timedelta(days=30) == retention.INVITED_KEPT
+    assert timedelta(days=90) == retention.CASES_KEPT
+    assert audit.MONTHS_KEPT == 12
+    for words in ("30 days", "12 months after", "after 15 minutes", "24 hours after", "90 days after"):
         assert words in text
