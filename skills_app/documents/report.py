@@ -5,8 +5,10 @@ the same, whatever became of bank and translations.
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 Words = Mapping[str, str]
@@ -14,6 +16,43 @@ Words = Mapping[str, str]
 
 SCHEMA = 1
 """Counts up when a key is added or changes its meaning; older reports are still read."""
+
+LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "title": "Competence profile",
+        "trial": "trial version",
+        "name": "Name",
+        "case": "Case",
+        "sat_on": "Tasks done on",
+        "released_on": "Handed over on",
+        "counsellor": "Counsellor",
+        "overview": "All parts of the work",
+        "told": "You told us",
+        "shown": "The tasks show",
+        "possible": "possible",
+        "answers_of": "%(answered)s of %(asked)s answers count",
+        "tasks_of": "%(items)s of %(asked)s tasks",
+        "tiles_alt": "%(tiles)s of %(all)s tiles",
+        "steps_alt": "Step %(secured)s of %(levels)s has been shown, step %(highest)s is possible.",
+        "unknown_alt": "not enough answers",
+        "next_steps": "What could come next",
+        "rating": "The counsellor's own view",
+        "both_stand": "It stands beside what was computed and does not replace it.",
+        "reason": "Reason",
+        "remark": "The counsellor's remark",
+        "comment": "The client's comment",
+        "how": "How was this computed?",
+        "activities": "What you told us about",
+        "wish": "wants to learn this",
+        "facts": "How this came about",
+        "notices": "What this document is not",
+        "origin": "Question bank %(bank)s, version %(version)s, form %(form)s, content %(digest)s, report %(report)s",
+        "verify": "Is this document valid? This address tells:",
+        "verify_alt": "QR code of the address that tells whether this document is valid",
+    }
+)
+"""The words of the layout that a report brings along in ``labels``, in English; ``%(...)s`` is filled in by the layout, in
+the digits of the language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +124,14 @@ class ReportedField:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """``languages``: locale ids, the client's first; one or two. ``name``: the client's, if staff typed one, else
-    empty. ``facts``: the sentences on how it came about (supervised, help, when); ``notices``: what the document is
-    not, and trial version. ``labels``: headings and other words of the layout, by key."""
+    """``languages``: locale ids, the client's first; one or two. ``digits``: their ten digits, from zero on. ``name``:
+    the client's, if staff typed one, else empty. ``released_on``, ``sat_on``: days as ``2026-11-25``. ``facts``: the
+    sentences on how it came about (supervised, help, when); ``notices``: what the document is not, and trial version.
+    ``labels``: the words of :data:`LABELS`."""
 
     public_id: str
     languages: tuple[str, ...]
+    digits: Words
     occupation: Words
     issuer: Issuer
     case_reference: str
@@ -112,7 +153,8 @@ class Report:
 
 
 def report_to_json(report: Report) -> str:
-    """Equal reports give equal texts."""
+    """Equal reports give equal texts. Raises ValueError for a report of which no document can be made."""
+    check_report(report)
     return json.dumps({"schema": SCHEMA, **asdict(report)}, ensure_ascii=False, sort_keys=True)
 
 
@@ -140,3 +182,33 @@ def _field(raw: dict[str, Any]) -> ReportedField:
         "steps": tuple(ReportedStep(**step) for step in raw["steps"]),
     }
     return ReportedField(**{**raw, **lists})
+
+
+def check_report(report: Report) -> None:
+    """Raises ValueError unless every text is there in every language, and every picture has its text beside it."""
+    if not 1 <= len(set(report.languages)) == len(report.languages) <= 2:
+        raise ValueError(f"one or two languages, not {report.languages}")
+    for day in (report.released_on, report.sat_on):
+        date.fromisoformat(day)
+    problems = [*_missing_labels(report), *_missing_texts(report, "report", frozenset(report.languages))]
+    problems += [f"digits.{locale}: ten are wanted" for locale, ten in report.digits.items() if len(ten) != 10]
+    if problems:
+        raise ValueError("; ".join(problems))
+
+
+def _missing_labels(report: Report) -> Iterator[str]:
+    yield from (f"labels.{key} is missing" for key in LABELS if key not in report.labels)
+
+
+def _missing_texts(value: object, place: str, languages: frozenset[str]) -> Iterator[str]:
+    if is_dataclass(value):
+        for field in fields(value):
+            yield from _missing_texts(getattr(value, field.name), f"{place}.{field.name}", languages)
+    elif isinstance(value, tuple):
+        for number, element in enumerate(value):
+            yield from _missing_texts(element, f"{place}[{number}]", languages)
+    elif isinstance(value, Mapping) and all(isinstance(text, str) for text in value.values()):
+        yield from (f"{place}: no text in {locale}" for locale in sorted(languages) if not value.get(locale, "").strip())
+    elif isinstance(value, Mapping):
+        for key, words in value.items():
+            yield from _missing_texts(words, f"{place}.{key}", languages)
