@@ -14,6 +14,9 @@ HOME = Path(__file__).resolve().parent.parent
 
 SHORTEST_KEY = 32
 
+EVENT_STREAMS = 32
+"""Most pages that follow by themselves, in one process: each holds a thread of the server as long as it is open."""
+
 Network = IPv4Network | IPv6Network
 
 

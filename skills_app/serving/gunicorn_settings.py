@@ -5,9 +5,11 @@ import logging
 import sys
 from typing import Any
 
+from skills_app.config import EVENT_STREAMS
+
 worker_class = "gthread"
 workers = 2
-threads = 4
+threads = EVENT_STREAMS + 8  # so that answers never wait for those who look on
 keepalive = 60
 graceful_timeout = 5  # seconds; a request takes milliseconds
 preload_app = True

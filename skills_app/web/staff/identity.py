@@ -16,6 +16,9 @@ COOKIE = "desk"
 HOMES = {"counsellor": "counsellor.sittings"}
 """By role, the first page after signing in."""
 
+BY_THEMSELVES = {"counsellor.room_events", "counsellor.room_now"}
+"""What open pages ask for without anybody there: no sign that the sign-in is used."""
+
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)
 
@@ -43,7 +46,7 @@ def _find() -> SignInView | None:
     now = datetime.now(UTC)
     with reading() as db:
         found = find_sign_in(db, token(), now, idle=IDLE, absolute=LONGEST)
-    if found and found.touch_due:
+    if found and found.touch_due and request.endpoint not in BY_THEMSELVES:
         with writing() as db:
             touch_sign_in(db, token(), now)
     return found

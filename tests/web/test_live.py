@@ -1,0 +1,89 @@
+"""One poller for all who look."""
+
+import threading
+import time
+from collections.abc import Callable
+from itertools import count
+
+import pytest
+
+from skills_app.config import EVENT_STREAMS
+from skills_app.web.live import TooManyViewers, Watched
+
+QUICK = 0.01
+
+
+def waited(until: Callable[[], bool]) -> bool:
+    for _ in range(500):
+        if until():
+            return True
+        time.sleep(0.01)
+    return False
+
+
+def pollers() -> int:
+    return sum(thread.name == "poller" for thread in threading.enumerate())
+
+
+def test_a_viewer_gets_the_state_at_once_and_then_the_news() -> None:
+    numbers = count()
+    viewer = Watched(lambda: next(numbers), QUICK).view()
+    states = iter(viewer)
+    assert next(states) is not None
+    first, second = next(states), next(states)
+    assert first is not None
+    assert second is not None
+    assert first < second
+    viewer.close()
+
+
+def test_many_viewers_share_one_poller() -> None:
+    looks = count()
+    watched = Watched(lambda: next(looks), QUICK)
+    viewers = [watched.view() for _ in range(EVENT_STREAMS)]
+    assert pollers() == 1
+    with pytest.raises(TooManyViewers):
+        watched.view()
+    viewers[0].close()
+    viewers[0].close()
+    last = watched.view()
+    for viewer in (*viewers, last):
+        viewer.close()
+    assert waited(lambda: pollers() == 0)
+    again = watched.view()
+    assert pollers() == 1
+    again.close()
+    assert waited(lambda: pollers() == 0)
+
+
+def test_a_look_that_fails_is_tried_again() -> None:
+    numbers = count()
+
+    def look() -> int:
+        number = next(numbers)
+        if number in (1, 2):
+            raise OSError("the database is away")
+        return number
+
+    viewer = Watched(look, QUICK).view()
+    states = (state for state in viewer if state is not None)
+    assert [next(states), next(states)] == [0, 3]
+    viewer.close()
+
+
+def test_silence_is_noticed() -> None:
+    gate = threading.Event()
+    numbers = count()
+
+    def look() -> int:
+        number = next(numbers)
+        if number:
+            gate.wait(5)
+        return number
+
+    viewer = Watched(look, QUICK).view()
+    states = iter(viewer)
+    assert next(states) == 0
+    assert next(states) is None
+    gate.set()
+    viewer.close()
