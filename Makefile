@@ -67,6 +67,9 @@ coverage: .venv/develop programs ## Lines and branches that unit tests and journ
 bench: .venv/develop build ## CPU per answered item against the floor
 	$(BIN)/python tests/bench/run.py
 
+desk: .venv/develop build ## The desk's pages with 10,000 stored sittings while tablets answer
+	$(BIN)/python tests/bench/desk.py
+
 simulation: .venv/develop ## How far a reported level may be trusted (needs the extra calibrate); CPU of scoring
 	$(BIN)/python tests/assessment/simulation/levels.py
 	$(BIN)/python tests/assessment/simulation/speed.py
