@@ -11,7 +11,7 @@ COMPILE_LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version
 
 export PATH := $(PATH):/usr/sbin:/sbin
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint types contracts catalogues banks unit journeys browser tests coverage bench pictures \
+.PHONY: help run build test lint types contracts catalogues banks unit journeys browser tests coverage bench desk pictures \
 	simulation develop lock upgrade update-catalogues programs system-packages clean
 
 help: ## List the targets

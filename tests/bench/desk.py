@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,7 +19,7 @@ sys.path.insert(0, str(HERE))
 
 import hit  # noqa: E402
 import run  # noqa: E402
-from sqlalchemy import insert, select  # noqa: E402
+from sqlalchemy import func, insert, select  # noqa: E402
 
 from skills_app.assessment.bank_file import read_bank  # noqa: E402
 from skills_app.config import HOME  # noqa: E402
@@ -66,6 +67,11 @@ def sign_in(database):
         return accounts.complete_second_factor(db, accounts.start_sign_in(db, account, NOW), NOW)
 
 
+def answers(database):
+    with database.reading() as db:
+        return db.scalar(select(func.count()).select_from(models.Response))
+
+
 def pages(number):
     return {
         'list, newest': '/de/desk/',
@@ -97,11 +103,15 @@ def main():
             for page, address in pages(a.sittings).items():
                 quiet = hit.run(base + address, [port], (), a.times, 2, False, {'desk': token})
                 busy = subprocess.Popen(tablets, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                time.sleep(3)                         # until they are at their first items
+                before = answers(database)
                 try:
                     loud = hit.run(base + address, [port], (), a.times, 2, False, {'desk': token})
                 finally:
                     busy.kill()
                     busy.wait()
+                if answers(database) == before:
+                    raise SystemExit('the tablets did not answer')
                 cpu, size, p95 = quiet['server_cpu_ms_per_request'], quiet['body_bytes'], loud['ms']['p95']
                 good = cpu <= CPU_MS and size <= HTML_BYTES and p95 <= P95_MS
                 failed += not good
