@@ -94,6 +94,7 @@ def type_answer(seat: Seat, item_id: str) -> None:
 @pytest.mark.parametrize(("size", "locale"), [(TABLET, "de"), (PHONE, "ar")], ids=["tablet-de", "phone-ar"])
 @pytest.mark.parametrize("item_id", AFTER)
 def test_by_touch(seat: Callable[..., Seat], item_id: str, size: Size, locale: str) -> None:
+    """C5.2: taps are enough for every type, ordering and matching too."""
     here = seat(item_id, locale, size)
     tap_answer(here, item_id)
     here.go_on(AFTER[item_id])
@@ -103,6 +104,7 @@ def test_by_touch(seat: Callable[..., Seat], item_id: str, size: Size, locale: s
 @pytest.mark.parametrize("locale", ["de", "ar"])
 @pytest.mark.parametrize("item_id", AFTER)
 def test_by_keyboard(seat: Callable[..., Seat], item_id: str, locale: str) -> None:
+    """C5.2: and so is the keyboard."""
     here = seat(item_id, locale, has_touch=False)
     type_answer(here, item_id)
     here.page.focus(NEXT)

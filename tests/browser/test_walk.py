@@ -35,6 +35,7 @@ def order_faults(screen: Screen, locale: str) -> list[str]:
 @pytest.mark.parametrize("locale", ["de", "ar"])
 @pytest.mark.parametrize("size", CLIENT_SIZES, ids=lambda size: size.name)
 def test_whole_walk(new_screen: NewScreen, size: Size, locale: str) -> None:
+    """C1.8, C5.1, C5.6: nothing leaves the machine, no fault is found, 200 % text fits, in both directions."""
     screen = new_screen(size, locale=locale)
     inspector = ClientInspector(screen, f"{locale}-{size.name}")
     Walk(screen, locale, inspector.look, inspector.glance).whole()

@@ -95,7 +95,7 @@ def hall_at(server: Server) -> Iterator[Hall]:
 
 @pytest.mark.journey
 def test_no_acknowledged_answer_is_lost_when_the_server_is_killed(config: Config, tmp_path: Path) -> None:
-    """ITC/ATP guidelines, C8 V2.3.3: fifty kills at random moments while robots answer."""
+    """C7.9: ITC/ATP guidelines, C8 V2.3.3: fifty kills at random moments while robots answer."""
     moments = random.Random(50)
     with hall_at(Server(config, tmp_path)) as hall:
         kill_again_and_again(hall, moments)

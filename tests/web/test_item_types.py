@@ -223,6 +223,7 @@ def test_every_option_has_a_name_and_a_place(table: Callable[..., Table], item_i
 
 @pytest.mark.parametrize("item_id", ["k6a1", "k6b2"])
 def test_spots_and_their_list_are_the_same_fields(table: Callable[..., Table], item_id: str) -> None:
+    """C5.5: a list in place of the picture."""
     page = table().at(item_id)
     spots = page.soup.select(".spot .mark input")
     assert len(spots) == 4
@@ -291,6 +292,7 @@ def test_a_sequence_shows_all_its_pictures(table: Callable[..., Table]) -> None:
 @pytest.mark.parametrize("segment", ["de", "ar"])
 @pytest.mark.parametrize(("item_id", "scene"), [("k2c3", "grater"), ("k4c3", "lemon"), ("k6a1", "breakfast")])
 def test_a_picture_says_what_is_seen(table: Callable[..., Table], segment: str, item_id: str, scene: str) -> None:
+    """C5.5: an alternative text that does not say which answer is right."""
     page = table(segment).at(item_id)
     assert page.one(".stimulus img")["alt"] == read_bank(BANKS / type_of(item_id)).texts[segment].stimuli[scene]
 

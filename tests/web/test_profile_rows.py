@@ -159,6 +159,7 @@ def test_no_figure_before_the_end(knower: Knower) -> None:
 
 
 def test_how_it_was_computed(knower: Knower) -> None:
+    """C2.5: tasks counted, rule, border, guessing, in plain words."""
     knower.give(knower.does(TEA, "often") | knower.solves(TEA, 9))
     page = knower.finish()
     details = field(page, TEA).select("details.computed")

@@ -227,6 +227,6 @@ def test_a_token_of_another_browser_is_refused(tablet: Tablet, new_browser: NewB
 
 
 def test_a_token_lasts_as_long_as_the_day(tablet: Tablet) -> None:
-    """A form left open over lunch is not lost."""
+    """C5.4: A form left open over lunch is not lost."""
     with time_machine.travel(datetime.now(UTC) + timedelta(hours=8), tick=False):
         assert tablet.answer().item == 2
