@@ -247,12 +247,14 @@
   const playing = (figure) => {
     const picture = figure.querySelector("img");
     const button = figure.querySelector("[data-play]");
+    const icon = button.querySelector("use");
     const still = picture.src;
     button.hidden = false;
     button.addEventListener("click", () => {
       const plays = button.getAttribute("aria-pressed") === "true";
       picture.src = plays ? still : picture.dataset.moving;
       button.setAttribute("aria-pressed", String(!plays));
+      icon.setAttribute("href", icon.getAttribute("href").replace(/#.*/, plays ? "#play" : "#pause"));
     });
   };
 
