@@ -51,8 +51,8 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "verify_alt": "QR code of the address that tells whether this document is valid",
     }
 )
-"""The words of the layout that a report brings along in ``labels``, in English; ``%(...)s`` is filled in by the layout, in
-the digits of the language."""
+"""The words of the layout that a report brings along in ``labels``, in English; ``%(...)s`` is filled in by the layout,
+in the digits of the language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +208,9 @@ def _missing_texts(value: object, place: str, languages: frozenset[str]) -> Iter
         for number, element in enumerate(value):
             yield from _missing_texts(element, f"{place}[{number}]", languages)
     elif isinstance(value, Mapping) and all(isinstance(text, str) for text in value.values()):
-        yield from (f"{place}: no text in {locale}" for locale in sorted(languages) if not value.get(locale, "").strip())
+        yield from (
+            f"{place}: no text in {locale}" for locale in sorted(languages) if not value.get(locale, "").strip()
+        )
     elif isinstance(value, Mapping):
         for key, words in value.items():
             yield from _missing_texts(words, f"{place}.{key}", languages)
