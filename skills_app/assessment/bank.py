@@ -19,8 +19,11 @@ OCCUPATION = "occupation"
 EXPERIENCE = "experience"
 """The kind of a form that asks for activities alone."""
 
-STEPS = ("trial_day", "talk", "course", "helper_job", "again")
-"""The kinds of next steps; see next_steps.py."""
+FIELD_STEPS = ("trial_day", "talk", "course", "helper_job", "again")
+"""The kinds of next steps that an author chooses for a field."""
+
+STEPS = (*FIELD_STEPS, "qualification", "application_words", "validation", "shared_field")
+"""All kinds of next steps; see next_steps.py."""
 
 SHORT = "short"
 """The kind of a form for which the client chooses fields."""
@@ -91,16 +94,36 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Qualification:
+    """A partial qualification that matches a field; ``verified``: ``source`` was looked at, and it is offered."""
+
+    id: str
+    title: str
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SharedField:
+    """The field of another bank that is the same part of work."""
+
+    bank: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class ActionField:
     """A part of the occupation; ``source`` says where it comes from, ``picture`` is the scene that stands for it,
-    ``steps`` are the kinds of next steps that make sense in it."""
+    ``steps`` are the kinds of FIELD_STEPS that make sense in it."""
 
     id: str
     source: str
     picture: str
     items: tuple[Item, ...]
     knowledge: tuple[KnowledgeItem, ...] = ()
-    steps: tuple[str, ...] = STEPS
+    steps: tuple[str, ...] = FIELD_STEPS
+    qualifications: tuple[Qualification, ...] = ()
+    shared_with: tuple[SharedField, ...] = ()
 
     @property
     def asked(self) -> tuple[Item | KnowledgeItem, ...]:
@@ -144,7 +167,7 @@ class BankTexts:
 
 @dataclass(frozen=True)
 class Bank:
-    """All items of one occupation in one version."""
+    """All items of one occupation in one version. ``training_years``: how long its training takes in Germany."""
 
     id: str
     version: str
@@ -159,6 +182,7 @@ class Bank:
     media: tuple[Medium, ...]
     texts: Mapping[str, BankTexts]
     constants: Constants = member(default_factory=Constants)
+    training_years: float | None = None
 
     @cached_property
     def digest(self) -> str:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from skills_app.assessment.bank import (
-    STEPS,
+    FIELD_STEPS,
     ActionField,
     Bank,
     BankTexts,
@@ -16,7 +16,9 @@ from skills_app.assessment.bank import (
     Form,
     Item,
     Medium,
+    Qualification,
     Selection,
+    SharedField,
 )
 from skills_app.assessment.canonical import canonical_json, digest
 from skills_app.assessment.constants import Constants
@@ -59,7 +61,13 @@ def archive_digest(bank_json: str, pictures: Mapping[str, str]) -> str:
 def _field(raw: dict[str, Any]) -> ActionField:
     items = tuple(_item(item) for item in raw["items"])
     knowledge = tuple(_knowledge(item) for item in raw["knowledge"])
-    lists = {"items": items, "knowledge": knowledge, "steps": tuple(raw.get("steps", STEPS))}
+    lists = {
+        "items": items,
+        "knowledge": knowledge,
+        "steps": tuple(raw.get("steps", FIELD_STEPS)),
+        "qualifications": tuple(Qualification(**one) for one in raw.get("qualifications", ())),
+        "shared_with": tuple(SharedField(**one) for one in raw.get("shared_with", ())),
+    }
     return ActionField(**{**raw, **lists})
 
 

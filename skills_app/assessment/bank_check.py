@@ -11,6 +11,7 @@ from skills_app.assessment.checked_bank import CheckedBank, Rule, Sizes
 from skills_app.assessment.knowledge_rules import KNOWLEDGE_RULES
 from skills_app.assessment.media_rules import MEDIA_RULES
 from skills_app.assessment.presentation_rules import PRESENTATION_RULES
+from skills_app.assessment.step_rules import STEP_RULES
 from skills_app.assessment.structure_rules import STRUCTURE_RULES
 from skills_app.assessment.text_rules import TEXT_RULES
 
@@ -33,6 +34,7 @@ READING_RULES = (
 
 MEANING_RULES: Mapping[str, Rule] = {
     **STRUCTURE_RULES,
+    **STEP_RULES,
     **KNOWLEDGE_RULES,
     **PRESENTATION_RULES,
     **MEDIA_RULES,
@@ -42,6 +44,7 @@ MEANING_RULES: Mapping[str, Rule] = {
 BESIDE_SCORING = frozenset(
     {
         *TEXT_RULES,
+        *STEP_RULES,
         *PRESENTATION_RULES,
         *MEDIA_RULES,
         "field-count",

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from skills_app.assessment import bank_shape as shape
 from skills_app.assessment.bank import (
+    FIELD_STEPS,
     OCCUPATION,
-    STEPS,
     ActionField,
     Bank,
     BankTexts,
@@ -17,7 +17,9 @@ from skills_app.assessment.bank import (
     Form,
     Item,
     Medium,
+    Qualification,
     Selection,
+    SharedField,
 )
 from skills_app.assessment.constants import Constants
 from skills_app.assessment.item_types import FREQUENCY
@@ -93,6 +95,7 @@ def _bank(files: BankFiles) -> Bank:
         media=tuple(_medium(medium) for medium in raw.media),
         texts={locale: _texts(texts.shape) for locale, texts in files.texts.items()},
         constants=_constants(raw.scoring),
+        training_years=raw.training_years,
     )
 
 
@@ -116,8 +119,14 @@ def _field(raw: shape.FieldShape) -> ActionField:
         picture=raw.picture,
         items=tuple(_item(raw.id, activity) for activity in raw.activities),
         knowledge=tuple(knowledge_item(raw.id, item) for item in raw.knowledge),
-        steps=STEPS if raw.steps is None else tuple(raw.steps),
+        steps=FIELD_STEPS if raw.steps is None else tuple(raw.steps),
+        qualifications=tuple(_qualification(one) for one in raw.qualifications),
+        shared_with=tuple(SharedField(one.bank, one.field) for one in raw.shared_with),
     )
+
+
+def _qualification(raw: shape.QualificationShape) -> Qualification:
+    return Qualification(raw.id, raw.title, raw.source, raw.verified == "true")
 
 
 def _item(field_id: str, raw: shape.ActivityShape) -> Item:

@@ -96,6 +96,18 @@ class ActivityShape(Shape):
     weight: Annotated[Number, Field(gt=0)] = 1.0
 
 
+class QualificationShape(Shape):
+    id: Text
+    title: Text
+    source: Text
+    verified: YesNo
+
+
+class SharedFieldShape(Shape):
+    bank: Text
+    field: Text
+
+
 class FieldShape(Shape):
     id: Text
     source: Text
@@ -103,6 +115,8 @@ class FieldShape(Shape):
     activities: list[ActivityShape]
     knowledge: list[KnowledgeShape] = []
     steps: list[Literal["trial_day", "talk", "course", "helper_job", "again"]] | None = None
+    qualifications: list[QualificationShape] = []
+    shared_with: list[SharedFieldShape] = []
 
 
 class FormShape(Shape):
@@ -142,6 +156,7 @@ class BankShape(Shape):
     source_locale: Text
     cover: Text
     codes: list[CodeShape]
+    training_years: Annotated[float | None, Field(strict=False, gt=0, le=5)] = None
     claim_cuts: Annotated[list[Number], Field(min_length=3, max_length=3)]
     cut_sets: list[CutSetShape] = []
     scoring: dict[str, Number] = {}

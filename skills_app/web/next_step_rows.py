@@ -1,14 +1,15 @@
 """Next steps as rows of a page: a picture, a sentence, and the reason in words; shared by the doors."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from flask_babel import LazyString, lazy_gettext
 
-from skills_app.assessment.bank import BankTexts
-from skills_app.assessment.next_steps import next_steps
+from skills_app.assessment.bank import Bank, BankTexts, SharedField
+from skills_app.assessment.next_steps import NextStep, next_steps
 from skills_app.assessment.profile import CompetenceProfile
-from skills_app.web.bank_library import ServedBank, interface_picture
+from skills_app.web.bank_library import ServedBank, interface_picture, library
+from skills_app.web.locale import languages
 
 SENTENCES: Mapping[str, LazyString] = {
     "trial_day": lazy_gettext("Ask for a trial day: show your work in a real firm."),
@@ -16,37 +17,100 @@ SENTENCES: Mapping[str, LazyString] = {
     "course": lazy_gettext("Ask for a course: you can learn this."),
     "helper_job": lazy_gettext("Ask for a helper job: learn it at work."),
     "again": lazy_gettext("Do more tasks here another day."),
+    "qualification": lazy_gettext("Ask for this part of a training. You get a paper for it."),
+    "application_words": lazy_gettext("You can write this in an application."),
+    "validation": lazy_gettext("Ask the chamber for a validation: it looks at your work and gives you a paper."),
+    "shared_field": lazy_gettext("Other work needs this too. You can look at it here."),
 }
 
 REASONS: Mapping[str, LazyString] = {
     "shown_skill": lazy_gettext("The tasks have shown it."),
     "claimed_skill": lazy_gettext("You have done this a lot."),
     "apart": lazy_gettext("You have done this a lot, and the tasks were different."),
+    "shown_part": lazy_gettext("The tasks have shown a part of it."),
     "wish": lazy_gettext("You want to learn this."),
     "too_little": lazy_gettext("You have done this a lot, but there are too few answers to the tasks."),
+    "skill_shared": lazy_gettext("You know this part of the work."),
+    "done_often": lazy_gettext("You have done this often."),
+    "years_of_work": lazy_gettext("You are 25 or older and have worked long enough (section 50b BBiG)."),
     "nothing_special": lazy_gettext("A talk is always a good next step."),
 }
+
+HouseWords = Mapping[str, Mapping[str, str]]
+"""What an organisation says instead of SENTENCES: kind -> locale -> text."""
+
+NO_HOUSE_WORDS: HouseWords = {}
+
+_ISOLATED = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
+"""A name in its own direction, in a text of any."""
 
 
 @dataclass(frozen=True)
 class NextStepRow:
-    """``field``: empty when the step is about no field."""
+    """``field``: empty when the step is about no field. ``sentence``: with the names that it is about."""
 
     picture: str
     field: str
-    sentence: LazyString
+    sentence: LazyString | str
+    reason: LazyString
+
+
+@dataclass(frozen=True)
+class StepGroup:
+    """Equal steps of several fields, said once."""
+
+    picture: str
+    fields: tuple[str, ...]
+    sentence: LazyString | str
     reason: LazyString
 
 
 def next_step_rows(
-    served: ServedBank, profile: CompetenceProfile, texts: BankTexts, offers: Collection[str] | None
+    served: ServedBank,
+    profile: CompetenceProfile,
+    texts: BankTexts,
+    offers: Collection[str] | None,
+    house: HouseWords = NO_HOUSE_WORDS,
 ) -> tuple[NextStepRow, ...]:
-    return tuple(
-        NextStepRow(
-            picture=interface_picture(f"step_{step.kind}"),
-            field=texts.fields[step.field_id] if step.field_id else "",
-            sentence=SENTENCES[step.kind],
-            reason=REASONS[step.rule],
-        )
-        for step in next_steps(profile, served.bank, offers)
+    """``offers``, ``house``: which steps the organisation can arrange, and what it says itself."""
+    steps = next_steps(profile, served.bank, offers, frozenset(_fields_elsewhere(served.bank)))
+    return tuple(next_step_row(served.bank, step, texts, house) for step in steps)
+
+
+def next_step_row(bank: Bank, step: NextStep, texts: BankTexts, house: HouseWords = NO_HOUSE_WORDS) -> NextStepRow:
+    names = " · ".join(_ISOLATED.format(name) for name in _names(bank, step, texts))
+    sentence = house.get(step.kind, {}).get(languages().first.id) or SENTENCES[step.kind]
+    return NextStepRow(
+        picture=interface_picture(f"step_{step.kind}"),
+        field=texts.fields[step.field_id] if step.field_id else "",
+        sentence=f"{sentence} {names}" if names else sentence,
+        reason=REASONS[step.rule],
     )
+
+
+def step_groups(rows: Iterable[NextStepRow]) -> tuple[StepGroup, ...]:
+    """Each where its first row stands."""
+    found: dict[tuple[str, str], list[NextStepRow]] = {}
+    for row in rows:
+        found.setdefault((str(row.sentence), str(row.reason)), []).append(row)
+    return tuple(
+        StepGroup(first.picture, tuple(row.field for row in equal if row.field), first.sentence, first.reason)
+        for equal in found.values()
+        for first in equal[:1]
+    )
+
+
+def _names(bank: Bank, step: NextStep, texts: BankTexts) -> tuple[str, ...]:
+    """Of what the step is about, as they are written there."""
+    if step.kind == "qualification":
+        titles = {one.id: one.title for field in bank.fields for one in field.qualifications}
+        return tuple(titles[one] for one in step.about)
+    if step.kind == "shared_field":
+        return tuple(library().current[bank_id].title(languages().first.id) for bank_id in step.about)
+    return tuple(texts.captions[item_id] for item_id in step.about)
+
+
+def _fields_elsewhere(bank: Bank) -> Iterable[SharedField]:
+    """Of the other banks that new sittings may start with."""
+    others = (served.bank for bank_id, served in library().current.items() if bank_id != bank.id)
+    return (SharedField(other.id, field.id) for other in others for field in other.fields)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import NamedTuple
 
 from flask_babel import LazyString
 
@@ -13,8 +14,16 @@ from skills_app.assessment.item_types import Response
 from skills_app.assessment.profile import CompetenceProfile, FieldProfile, competence_profile
 from skills_app.assessment.scoring import Claim
 from skills_app.records.sittings import ResponseView, SittingView
+from skills_app.web.attempts import shown_attempts
 from skills_app.web.bank_library import ServedBank
-from skills_app.web.next_step_rows import NextStepRow, next_step_rows
+from skills_app.web.next_step_rows import (
+    NO_HOUSE_WORDS,
+    HouseWords,
+    NextStepRow,
+    StepGroup,
+    next_step_rows,
+    step_groups,
+)
 from skills_app.web.profile_words import CLAIM_WORDS
 from skills_app.web.shown_rows import ShownRow, shown_row
 
@@ -24,8 +33,7 @@ TILES = 12
 MOST_STRONG = 4
 
 
-@dataclass(frozen=True)
-class NamedPicture:
+class NamedPicture(NamedTuple):
     """A picture and its caption in the language of the page."""
 
     caption: str
@@ -45,6 +53,7 @@ class FieldRow:
     answered: int
     asked: int
     shown: ShownRow | None
+    id: str
 
 
 @dataclass(frozen=True)
@@ -59,6 +68,11 @@ class ProfileRows:
     another_way: tuple[NamedPicture, ...]
     steps: tuple[NextStepRow, ...]
     origin: str
+
+    @property
+    def step_groups(self) -> tuple[StepGroup, ...]:
+        """``steps``, equal ones said once."""
+        return step_groups(self.steps)
 
     @property
     def has_shown(self) -> bool:
@@ -76,6 +90,18 @@ def to_responses(stored: Iterable[ResponseView]) -> list[Response]:
 
 
 def profile_of(served: ServedBank, sitting: SittingView, stored: Iterable[ResponseView]) -> CompetenceProfile:
+    """With the later attempts at a field that the client shows."""
+    first = profile_of_attempt(served, sitting, stored)
+    again = {
+        field_id: profile_of_attempt(served, one.sitting, one.stored).fields[0]
+        for field_id, one in shown_attempts(sitting).items()
+    }
+    fields = tuple(again.get(field.field_id, field) for field in first.fields)
+    return replace(first, fields=fields) if again else first
+
+
+def profile_of_attempt(served: ServedBank, sitting: SittingView, stored: Iterable[ResponseView]) -> CompetenceProfile:
+    """Of this sitting alone."""
     return competence_profile(
         served.bank, sitting.form_id, to_responses(stored), circumstances(sitting), sitting.chosen or ()
     )
@@ -95,12 +121,16 @@ def told_alone(profile: CompetenceProfile) -> CompetenceProfile:
 
 
 def profile_rows(
-    served: ServedBank, profile: CompetenceProfile, locale: str, offers: Collection[str] | None = None
+    served: ServedBank,
+    profile: CompetenceProfile,
+    locale: str,
+    offers: Collection[str] | None = None,
+    house: HouseWords = NO_HOUSE_WORDS,
 ) -> ProfileRows:
-    """``offers``: the next steps that the organisation can arrange; None: all."""
+    """``offers``: the next steps that the organisation can arrange; None: all. ``house``: its own words for them."""
     texts = served.bank.texts[served.text_locale(locale, profile.form_id)]
     ordered = profile.strongest()
-    rows = {field.field_id: _field_row(served, texts, field) for field in ordered}
+    rows = {field.field_id: field_row(served, texts, field) for field in ordered}
     skilled = sorted(filter(_secured, ordered), key=_secured, reverse=True)
     strong = skilled or [field for field in ordered if field.claim.word in MUCH]
     return ProfileRows(
@@ -109,7 +139,7 @@ def profile_rows(
         strong_is_shown=bool(skilled),
         wishes=_named(served, texts, chain.from_iterable(field.wishes for field in profile.fields)),
         another_way=_named(served, texts, chain.from_iterable(field.another_way for field in profile.fields)),
-        steps=next_step_rows(served, profile, texts, offers),
+        steps=next_step_rows(served, profile, texts, offers, house),
         origin=f"{profile.bank_id} {profile.bank_version} {profile.bank_digest[:8]} {profile.form_id}",
     )
 
@@ -118,7 +148,7 @@ def _secured(field: FieldProfile) -> int:
     return field.shown.levels.secured if field.shown and field.shown.evidence != "not_enough" else 0
 
 
-def _field_row(served: ServedBank, texts: BankTexts, field: FieldProfile) -> FieldRow:
+def field_row(served: ServedBank, texts: BankTexts, field: FieldProfile) -> FieldRow:
     claim = field.claim
     return FieldRow(
         title=texts.fields[field.field_id],
@@ -129,6 +159,7 @@ def _field_row(served: ServedBank, texts: BankTexts, field: FieldProfile) -> Fie
         answered=claim.valid,
         asked=claim.asked,
         shown=shown_row(served.bank, field),
+        id=field.field_id,
     )
 
 

@@ -41,6 +41,16 @@ def test_an_archive_from_before_knowledge_items_were_scored(tiny: Bank) -> None:
     assert bank_from_json(json.dumps(old)) == replace(tiny, cut_sets=cut_sets)
 
 
+def test_an_archive_from_before_partial_qualifications(example_banks: Path) -> None:
+    bank = read_bank(example_banks / "full")
+    old = json.loads(bank_to_json(bank))
+    assert old.pop("training_years") == 3
+    for field in old["fields"]:
+        del field["qualifications"], field["shared_with"]
+    fields = tuple(replace(field, qualifications=(), shared_with=()) for field in bank.fields)
+    assert bank_from_json(json.dumps(old)) == replace(bank, training_years=None, fields=fields)
+
+
 @given(st.text(), st.text(), st.floats(min_value=0.01, max_value=9))
 def test_round_trip_with_any_text_and_weight(tiny: Bank, version: str, note: str, weight: float) -> None:
     field = tiny.fields[0]

@@ -126,6 +126,42 @@ def test_cut_sets(tiny_copy: Path, cut_set: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("part", "rules"),
+    [
+        ("qualifications: [{id: TQ 1, title: A, source: b, verified: true}]", ["qualification-id"]),
+        (
+            "qualifications: [{id: t1a1, title: A, source: b, verified: true},"
+            " {id: t1a1, title: B, source: b, verified: true}]",
+            ["qualification-same", "qualification-same"],
+        ),
+        ("qualifications: [{id: t1a1, title: A, source: b, verified: perhaps}]", ["wrong-value"]),
+        ("shared_with: [{bank: Other, field: f1a1}]", ["shared-with"]),
+        ("shared_with: [{bank: other, field: salads}]", ["shared-with"]),
+        ("shared_with: [{bank: other, field: f1a1}, {bank: other, field: f2b2}]", ["shared-with"]),
+    ],
+)
+def test_what_next_steps_are_made_of(tiny_copy: Path, part: str, rules: list[str]) -> None:
+    _change(tiny_copy / "bank.yaml", "    activities:", f"    {part}\n    activities:")
+    assert [problem.rule for problem in check_bank(tiny_copy, SCENES, ANY_SIZE)] == rules
+
+
+@pytest.mark.parametrize("part", ["[]", "[{id: t1a1, title: A, source: b, verified: true}]"])
+def test_a_partial_qualification_may_match_two_fields(tiny_copy: Path, part: str) -> None:
+    text = (tiny_copy / "bank.yaml").read_text()
+    (tiny_copy / "bank.yaml").write_text(
+        text.replace("    activities:", f"    qualifications: {part}\n    activities:")
+    )
+    assert text.count("    activities:") > 1
+    assert check_bank(tiny_copy, SCENES, ANY_SIZE) == ()
+
+
+@pytest.mark.parametrize("years", ["0", "5.1", "three"])
+def test_training_takes_some_years(tiny_copy: Path, years: str) -> None:
+    _change(tiny_copy / "bank.yaml", "codes:", f"training_years: {years}\ncodes:")
+    assert [problem.rule for problem in check_bank(tiny_copy, SCENES, ANY_SIZE)] == ["wrong-value"]
+
+
+@pytest.mark.parametrize(
     ("old", "new", "rule"),
     [
         ("[0.5, 0.6]", "[0.5, 1.6]", "ratings"),

@@ -7,8 +7,9 @@ from typing import get_args
 
 from skills_app.assessment.claimed_shown import Comparison
 from skills_app.assessment.constants import SHARES, Constants
+from skills_app.assessment.conversation import TOPICS, EvidenceKind, Limit, QuestionKind, Topic
 from skills_app.assessment.item_rules import ITEM_RULES
-from skills_app.assessment.next_steps import RULES
+from skills_app.assessment.next_steps import DONE_OFTEN, RULES, SKILL_SHARED, YEARS_OF_WORK
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "scoring.md").read_text(encoding="utf-8")
 BANKS = (Path(__file__).parents[2] / "docs" / "banks.md").read_text(encoding="utf-8")
@@ -39,4 +40,14 @@ def test_every_comparison() -> None:
 
 
 def test_every_rule_of_next_steps_in_its_order() -> None:
-    assert re.findall(r"^\| `(\w+)` \|", section("Next steps"), re.MULTILINE) == list(RULES)
+    beside = [SKILL_SHARED, DONE_OFTEN, YEARS_OF_WORK]
+    assert re.findall(r"^\| `(\w+)` \|", section("Next steps"), re.MULTILINE) == [*RULES, *beside]
+
+
+def test_every_topic_and_question_of_the_conversation_sheet() -> None:
+    topics, questions = section("Conversation sheet").split("Three questions")
+    found = re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`[^|]*) \|", topics, re.MULTILINE)))
+    assert found == list(get_args(Topic)) == [*TOPICS, "told"]
+    assert re.findall(r"^\| `(\w+)` \|", questions, re.MULTILINE) == list(get_args(QuestionKind))
+    for key in (*get_args(EvidenceKind), *get_args(Limit)):
+        assert f"`{key}`" in questions, key
