@@ -9,10 +9,11 @@ import click
 import segno
 from sqlalchemy.orm import Session
 
+from skills_app.cli.organisation import wanted_organisation
 from skills_app.cli.prepared import migrated_database
 from skills_app.cli.settings import settings
 from skills_app.records import accounts
-from skills_app.records.organisations import organisation_for
+from skills_app.records.audit import Action, Happening, note
 from skills_app.records.vault import Vault
 
 Result = TypeVar("Result")
@@ -29,13 +30,20 @@ def account() -> None:
 @account.command()
 @click.argument("name")
 @password_option
-def add(name: str, password: str) -> None:
-    """Add a counsellor and print its second factor and recovery codes once."""
+@click.option("--role", type=click.Choice(accounts.ROLES), default="counsellor", help="A counsellor if not given.")
+@click.option("--organisation", "wanted", metavar="NAME", help="Name or host name, instead of the first one.")
+@click.option("--team", help="Team whose cases are shared.")
+@click.option("--full-name", metavar="TEXT", help="Name that stands on documents.")
+def add(name: str, password: str, role: str, wanted: str | None, **person: str | None) -> None:
+    """Add a member of staff and print their second factor and recovery codes once."""
     _check_length(password)
 
     def create(db: Session, vault: Vault) -> accounts.Enrolment:
-        new = accounts.NewAccount(organisation_for(db, "").id, name, password, "counsellor", datetime.now(UTC))
-        return accounts.add_account(db, vault, new)
+        house, now = wanted_organisation(db, wanted), datetime.now(UTC)
+        new = accounts.NewAccount(house.id, name, password, role, now, **person)
+        enrolment = accounts.add_account(db, vault, new)
+        _note(db, vault, "account_added", name)
+        return enrolment
 
     click.echo(_enrolment_text(name, _in_database(create)))
 
@@ -46,15 +54,25 @@ def add(name: str, password: str) -> None:
 def reset(name: str, password: str) -> None:
     """Give an account a new password, second factor and recovery codes; ends its sign-ins, enables it again."""
     _check_length(password)
-    enrolment = _in_database(lambda db, vault: accounts.reset_account(db, vault, name, password, datetime.now(UTC)))
-    click.echo(_enrolment_text(name, enrolment))
+
+    def renew(db: Session, vault: Vault) -> accounts.Enrolment:
+        enrolment = accounts.reset_account(db, vault, name, password, datetime.now(UTC))
+        _note(db, vault, "account_changed", name)
+        return enrolment
+
+    click.echo(_enrolment_text(name, _in_database(renew)))
 
 
 @account.command()
 @click.argument("name")
 def disable(name: str) -> None:
     """Lock an account at once."""
-    _in_database(lambda db, _vault: accounts.disable_account(db, name, datetime.now(UTC)))
+
+    def lock(db: Session, vault: Vault) -> None:
+        accounts.disable_account(db, name, datetime.now(UTC))
+        _note(db, vault, "account_disabled", name)
+
+    _in_database(lock)
     click.echo(f"{name} is disabled")
 
 
@@ -66,8 +84,15 @@ def code(name: str) -> None:
 
 
 def _check_length(password: str) -> None:
-    if len(password) < 10:
-        raise click.ClickException("the password must have 10 characters or more")
+    if len(password) < accounts.SHORTEST_PASSWORD:
+        raise click.ClickException(f"the password must have {accounts.SHORTEST_PASSWORD} characters or more")
+
+
+def _note(db: Session, vault: Vault, action: Action, name: str) -> None:
+    """Into the audit log: the operator did it."""
+    found = accounts.find_account(db, name)
+    if found is not None:
+        note(db, vault, Happening(action, f"account {found.id}", "operator", found.organisation_id), datetime.now(UTC))
 
 
 def _in_database(work: Callable[[Session, Vault], Result]) -> Result:

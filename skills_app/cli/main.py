@@ -9,6 +9,7 @@ from skills_app.cli.build import build
 from skills_app.cli.certificate import certificate
 from skills_app.cli.database import database, retention
 from skills_app.cli.demonstration import demonstration
+from skills_app.cli.organisation import organisation
 from skills_app.cli.pictures import pictures
 from skills_app.cli.profile import profile
 from skills_app.cli.score import score
@@ -29,6 +30,7 @@ for command in (
     certificate,
     database,
     demonstration,
+    organisation,
     pictures,
     profile,
     retention,

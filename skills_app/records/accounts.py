@@ -22,6 +22,7 @@ from skills_app.records.sign_ins import (
     SignInView,
     complete_second_factor,
     end_all_sign_ins,
+    end_other_sign_ins,
     end_sign_in,
     find_sign_in,
     start_sign_in,
@@ -30,6 +31,9 @@ from skills_app.records.sign_ins import (
 from skills_app.records.vault import Vault
 
 __all__ = [
+    "LONGEST_PASSWORD",
+    "ROLES",
+    "SHORTEST_PASSWORD",
     "AccountView",
     "Enrolment",
     "NameTaken",
@@ -38,12 +42,14 @@ __all__ = [
     "SignInView",
     "Totp",
     "add_account",
+    "change_password",
     "check_password",
     "check_totp",
     "complete_second_factor",
     "current_code",
     "disable_account",
     "end_all_sign_ins",
+    "end_other_sign_ins",
     "end_sign_in",
     "find_account",
     "find_sign_in",
@@ -58,6 +64,11 @@ __all__ = [
 ]
 
 _STRONG = Passwords()
+
+ROLES = ("counsellor", "administrator", "author", "facilitator")
+
+SHORTEST_PASSWORD, LONGEST_PASSWORD = 10, 200
+"""Characters."""
 
 
 class NameTaken(ValueError):
@@ -83,13 +94,15 @@ _COLUMNS = tuple(Account.__table__.c[name] for name in AccountView.__dataclass_f
 
 @dataclass(frozen=True)
 class NewAccount:
-    """``role``: 'counsellor' or 'administrator'."""
+    """``role``: one of ROLES. ``full_name``: stands on documents; ``team``: shares its cases."""
 
     organisation_id: int
     name: str
     password: str
     role: str
     now: datetime
+    full_name: str | None = None
+    team: str | None = None
 
 
 @dataclass(frozen=True)
@@ -111,6 +124,8 @@ def add_account(db: Session, vault: Vault, new: NewAccount, passwords: Passwords
         "totp_secret": vault.encrypt(totp.secret),
         "role": new.role,
         "created_at": new.now,
+        "full_name": new.full_name,
+        "team": new.team,
     }
     try:
         account_id = db.execute(insert(Account).values(values).returning(Account.id)).scalar_one()
@@ -138,6 +153,16 @@ def disable_account(db: Session, name: str, now: datetime) -> None:
     account = _existing(db, name)
     db.execute(update(Account).where(Account.id == account.id).values(disabled_at=now))
     end_all_sign_ins(db, account.id, now)
+
+
+def change_password(
+    db: Session, account_id: int, password: str, token: str, now: datetime, passwords: Passwords = _STRONG
+) -> str:
+    """Ends every other sign-in of the account; a new token for this one. Raises LookupError when it has ended."""
+    new_token = complete_second_factor(db, token, now)
+    db.execute(update(Account).where(Account.id == account_id).values(password_hash=passwords.hash(password)))
+    end_other_sign_ins(db, account_id, new_token, now)
+    return new_token
 
 
 def find_account(db: Session, name: str) -> AccountView | None:

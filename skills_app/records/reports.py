@@ -1,13 +1,15 @@
 """Released reports: frozen at release, kept longer than the responses, taken back when they were wrong."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from skills_app.assessment.canonical import digest
-from skills_app.records.models import Report
+from skills_app.records.cases import Scope, open_to
+from skills_app.records.models import Account, Case, CaseClient, Report
 from skills_app.records.vault import Vault
 
 
@@ -74,6 +76,16 @@ def find_report(db: Session, public_id: str) -> ReportView | None:
     return None if row is None else ReportView(*row)
 
 
+def find_report_open_to(db: Session, scope: Scope, public_id: str) -> ReportView | None:
+    """The report of this house, if its client is in no case, or in one that these eyes may see."""
+    linked = select(CaseClient.client_id).where(CaseClient.client_id == Report.client_id)
+    seen = linked.join(Case, Case.id == CaseClient.case_id).where(open_to(scope))
+    ours = Report.organisation_id == scope.organisation_id
+    query = select(*_COLUMNS).where(Report.public_id == public_id, ours, or_(~linked.exists(), seen.exists()))
+    row = db.execute(query).first()
+    return None if row is None else ReportView(*row)
+
+
 def reports_of_sitting(db: Session, sitting_public_id: str) -> list[ReportView]:
     """The newest first, those that were taken back too."""
     query = select(*_COLUMNS).where(Report.sitting_public_id == sitting_public_id).order_by(Report.id.desc())
@@ -95,3 +107,11 @@ def revoke_reports(db: Session, sitting_public_id: str, now: datetime) -> list[s
 def delete_reports(db: Session, client_id: int) -> int:
     """How many there were."""
     return len(db.scalars(delete(Report).where(Report.client_id == client_id).returning(Report.id)).all())
+
+
+def names_of(db: Session, account_ids: Iterable[int | None]) -> Mapping[int, str]:
+    """How staff are called at the desk, by account id: who has no name for documents, as at the sign-in."""
+    rows = db.execute(
+        select(Account.id, Account.full_name, Account.name).where(Account.id.in_(set(account_ids) - {None}))
+    )
+    return {account_id: full_name or name for account_id, full_name, name in rows}

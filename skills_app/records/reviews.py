@@ -62,8 +62,10 @@ _COLUMNS = tuple(Review.__table__.c[name] for name in ReviewView.__dataclass_fie
 _FIELD_COLUMNS = tuple(FieldReview.__table__.c[name] for name in FieldReviewView.__dataclass_fields__)
 
 
-def find_review(db: Session, sitting_id: int) -> ReviewView | None:
-    row = db.execute(select(*_COLUMNS).where(Review.sitting_id == sitting_id)).first()
+def find_review(db: Session, sitting_id: int, *, lock: bool = False) -> ReviewView | None:
+    """``lock``: nobody else changes it or its fields before the transaction ends."""
+    query = select(*_COLUMNS).where(Review.sitting_id == sitting_id)
+    row = db.execute(query.with_for_update() if lock else query).first()
     return None if row is None else ReviewView(*row)
 
 

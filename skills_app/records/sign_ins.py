@@ -85,6 +85,12 @@ def end_all_sign_ins(db: Session, account_id: int, now: datetime) -> None:
     db.execute(update(SignIn).where(SignIn.account_id == account_id, SignIn.ended_at.is_(None)).values(ended_at=now))
 
 
+def end_other_sign_ins(db: Session, account_id: int, token: str, now: datetime) -> None:
+    """On every browser of this account but the one with the token."""
+    others = (SignIn.account_id == account_id, SignIn.ended_at.is_(None), SignIn.token_hash != _hash(token))
+    db.execute(update(SignIn).where(*others).values(ended_at=now))
+
+
 def _new_token() -> str:
     return secrets.token_urlsafe(_TOKEN_BYTES)
 

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from sqlalchemy import and_, bindparam, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from skills_app.records.clients import ClientView, find_client_by_code, new_client
@@ -139,21 +139,34 @@ def finish_sitting(db: Session, sitting_id: int, now: datetime) -> None:
     )
 
 
-def store_practice(db: Session, sitting_id: int, item_type: str, *, passed: bool) -> int:
-    """Counts a try at the practice of an item type; returns how many there were. Once passed, it stays passed."""
+def store_practice(db: Session, sitting_id: int, item_type: str, *, passed: bool, seen: int | None = None) -> int:
+    """Counts a try at the practice of an item type; returns how many there are. Once passed, it stays passed.
+
+    ``seen``: the tries that the page knew of. With another number than is stored the try was counted before, or came
+    too late, and changes nothing; None: not known, it counts. Raises SittingFinished.
+    """
     here = sitting_table.c
-    query = select(here.practice).where(here.id == sitting_id).with_for_update()
-    practice = dict(db.execute(query).scalar_one() or {})
+    query = select(here.practice).where(here.id == sitting_id, here.finished_at.is_(None)).with_for_update()
+    found = db.execute(query).first()
+    if found is None:
+        raise SittingFinished
+    practice = dict(found.practice or {})
     before = practice.get(item_type, {"tries": 0, "passed": False})
-    tries = int(before["tries"]) + 1
-    practice[item_type] = {"tries": tries, "passed": passed or before["passed"]}
+    tries = int(before["tries"])
+    if seen not in {None, tries}:
+        return tries
+    practice[item_type] = {"tries": tries + 1, "passed": passed or before["passed"]}
     db.execute(update(sitting_table).where(here.id == sitting_id).values(practice=practice))
-    return tries
+    return tries + 1
 
 
-def say_help(db: Session, sitting_id: int, kind: str) -> None:
-    """How much somebody helped: none, buttons or language."""
-    db.execute(update(sitting_table).where(sitting_table.c.id == sitting_id).values(help=kind))
+def say_help(db: Session, sitting_id: int, kind: str) -> bool:
+    """How much somebody helped: none, buttons or language. False: it may no more be said (SittingView.may_say_help),
+    and what was said stays."""
+    here = sitting_table.c
+    may_say = or_(here.finished_at.is_(None), and_(here.help.is_(None), here.consent_at.is_(None)))
+    said = update(sitting_table).where(here.id == sitting_id, may_say).values(help=kind).returning(here.id)
+    return db.execute(said).first() is not None
 
 
 def give_consent(db: Session, sitting_id: int, by: str, now: datetime, *, expires_on: date | None = None) -> None:

@@ -48,6 +48,12 @@ class SittingView:
     comment: str | None
     commented_at: datetime | None
 
+    @property
+    def may_say_help(self) -> bool:
+        """While the sitting goes on; afterwards once, if nothing was said, until a counsellor may look: help with the
+        language changes what the answers can show."""
+        return self.finished_at is None or (self.help is None and self.consent_at is None)
+
 
 @dataclass(frozen=True, slots=True)
 class ResponseView:

@@ -9,7 +9,8 @@ import pyotp
 import pytest
 from click.testing import Result
 
-from skills_app.records.accounts import check_password, find_account
+from skills_app.records.accounts import ROLES, check_password
+from skills_app.records.administration import StaffView, list_accounts
 from skills_app.records.database import Database
 
 Command = Callable[..., Result]
@@ -59,12 +60,42 @@ def test_a_reset_enables_a_disabled_account(command: Command, data_folder: Path)
         assert check_password(db, "rana", PASSWORD) is not None
 
 
-def test_every_new_account_is_a_counsellor(command: Command, data_folder: Path) -> None:
+def stored(folder: Path, organisation_id: int = 1) -> list[StaffView]:
+    with closing(Database(f"sqlite:///{folder}/skills.sqlite")) as database, database.reading() as db:
+        return list_accounts(db, organisation_id, page=0, limit=9)
+
+
+def test_a_new_account_is_a_counsellor_of_the_first_house(command: Command, data_folder: Path) -> None:
     command("account", "add", "rana", "--password", PASSWORD)
-    with closing(Database(f"sqlite:///{data_folder}/skills.sqlite")) as database, database.reading() as db:
-        account = find_account(db, "rana")
-    assert account is not None
-    assert account.role == "counsellor"
+    (account,) = stored(data_folder)
+    assert (account.role, account.full_name, account.team) == ("counsellor", None, None)
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("house", ["North", "north.example.org"])
+def test_role_house_team_and_name_can_be_said(command: Command, data_folder: Path, role: str, house: str) -> None:
+    command("organisation", "add", "North", "--address", "north.example.org")
+    person = ("--role", role, "--organisation", house, "--team", "east", "--full-name", "Rana Haddad")
+    command("account", "add", "rana", "--password", PASSWORD, *person)
+    (account,) = stored(data_folder, 2)
+    assert (account.role, account.full_name, account.team) == (role, "Rana Haddad", "east")
+
+
+def test_unknown_roles_and_houses_are_refused(command: Command, data_folder: Path) -> None:
+    assert "king" in command("account", "add", "rana", "--password", PASSWORD, "--role", "king", status=2).output
+    said = command("account", "add", "rana", "--password", PASSWORD, "--organisation", "West", status=1).output
+    assert "there is no organisation of this name" in said
+    assert stored(data_folder) == []
+
+
+def test_what_the_operator_did_stands_in_the_log(command: Command, data_folder: Path) -> None:
+    command("account", "add", "rana", "--password", PASSWORD)
+    command("account", "reset", "rana", "--password", PASSWORD)
+    command("account", "disable", "rana")
+    subject = f"account {stored(data_folder)[0].id}"
+    lines = [line.split("  ")[2:] for line in command("audit", "list", "--subject", subject).output.splitlines()]
+    actions = ("account_added", "account_changed", "account_disabled")
+    assert lines == [["operator", action, subject] for action in actions]
 
 
 @pytest.mark.parametrize(

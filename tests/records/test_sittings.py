@@ -1,5 +1,6 @@
 """Sittings: started, found, finished, shared, deleted."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from skills_app.records.models import Base
 from skills_app.records.sittings import (
+    SittingFinished,
     delete_sitting,
     find_client_by_code,
     find_sitting,
@@ -125,6 +127,61 @@ def test_tries_at_the_practice_are_counted_and_once_passed_stays_passed(desk: De
         "ordering": {"tries": 3, "passed": True},
         "single": {"tries": 1, "passed": False},
     }
+
+
+def test_a_try_is_counted_once_by_the_number_that_its_page_knew(desk: Desk) -> None:
+    """The same one again, an older one, and one from nowhere change nothing; what is stored is answered."""
+    sitting = desk.sitting()
+    for seen, passed, tries in ((0, False, 1), (0, True, 1), (1, False, 2), (0, True, 2), (1, True, 2), (7, True, 2)):
+        with desk.database.writing() as db:
+            assert store_practice(db, sitting.id, "single", passed=passed, seen=seen) == tries
+    assert desk.look(sitting.public_id).practice == {"single": {"tries": 2, "passed": False}}
+    with desk.database.writing() as db:
+        assert store_practice(db, sitting.id, "single", passed=True, seen=2) == 3
+    assert desk.look(sitting.public_id).practice == {"single": {"tries": 3, "passed": True}}
+
+
+def test_two_taps_at_once_are_one_try(desk: Desk) -> None:
+    sitting = desk.sitting()
+
+    def tap(_number: int) -> int:
+        with desk.database.writing() as db:
+            return store_practice(db, sitting.id, "single", passed=False, seen=0)
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(tap, range(8))) == [1] * 8
+    assert desk.look(sitting.public_id).practice == {"single": {"tries": 1, "passed": False}}
+
+
+def test_a_try_after_the_end_is_refused(desk: Desk) -> None:
+    finished, deleted = desk.sitting(), desk.sitting()
+    with desk.database.writing() as db:
+        store_practice(db, finished.id, "single", passed=False)
+        finish_sitting(db, finished.id, NOW)
+        delete_sitting(db, deleted.id)
+    for sitting in (finished, deleted):
+        with pytest.raises(SittingFinished), desk.database.writing() as db:
+            store_practice(db, sitting.id, "single", passed=True)
+    assert desk.look(finished.public_id).practice == {"single": {"tries": 1, "passed": False}}
+
+
+@pytest.mark.parametrize("before", [None, "none", "language"])
+@pytest.mark.parametrize("shared", [False, True])
+@pytest.mark.parametrize("finished", [False, True])
+def test_when_help_may_be_said(desk: Desk, before: str | None, *, shared: bool, finished: bool) -> None:
+    """What is written and what the page offers follow one rule."""
+    sitting = desk.sitting()
+    with desk.database.writing() as db:
+        assert before is None or say_help(db, sitting.id, before)
+        if shared:
+            give_consent(db, sitting.id, "client", NOW)
+        if finished:
+            finish_sitting(db, sitting.id, NOW)
+    expected = not finished or (before is None and not shared)
+    assert desk.look(sitting.public_id).may_say_help == expected
+    with desk.database.writing() as db:
+        assert say_help(db, sitting.id, "buttons") == expected
+    assert desk.look(sitting.public_id).help == ("buttons" if expected else before)
 
 
 def test_help_is_one_of_three_kinds(desk: Desk) -> None:
