@@ -27,13 +27,6 @@ def suds(pen: Pen, w: float = 100, rows: int = 2, size: float = 8) -> None:
 
 
 @prop
-def bubble_dots(pen: Pen, spots: list[XY] | None = None, r: float = 4) -> None:
-    """Single bubbles that float where somebody scrubs."""
-    for index, (x, y) in enumerate(spots or [(0, 0), (14, -10), (-10, -14)]):
-        pen.ellipse(x, y, r + index % 3, fill="#EAF6FB", line=1.4)
-
-
-@prop
 def pot_open(pen: Pen, w: float = 96, h: float = 64, col: str = STEEL, dirty: bool = False, face: float = 0.3) -> None:
     """A big pot seen into from above; ``dirty`` leaves a burnt ring inside. ``face``: height of the opening / width."""
     side, lip = w / 2, w * face / 2

@@ -4,23 +4,24 @@ import math
 from typing import Literal
 
 from skills_app.pictures import paths
-from skills_app.pictures.colours import BLUE, INK, ORANGE, WHITE, WOOD, dark, light
+from skills_app.pictures.colours import BLUE, INK, ORANGE, WHITE, dark, light
 from skills_app.pictures.paths import Corner, Points
 from skills_app.pictures.pen import Pen
-from skills_app.pictures.props.baking import strawberry
 from skills_app.pictures.props.cookware import draw_body, plate
 from skills_app.pictures.props.desserts_tasks import BOWL, BUTTER, CHOCOLATE
-from skills_app.pictures.props.dishes import grain, scattered
+from skills_app.pictures.props.dishes import scattered
 from skills_app.pictures.props.registry import prop, tool
-from skills_app.pictures.props.utensils import rod
+from skills_app.pictures.props.utensils import rod, whisk
 
+SPOON = "#5B6475"
+"""Spoons of a kitchen are of plastic or steel."""
 CREAM, CREAM_SHADE, SAUCE = "#FFFBEF", "#C9B78E", "#F3CE5B"
 
 
 # ---------------------------------------------------------------- whipping cream
 @prop
 def cream_bowl(pen: Pen, state: Literal["liquid", "soft", "stiff", "butter"] = "stiff") -> None:
-    """Bowl of cream, whipped more and more; ``butter``: yellow lumps in thin milk. Origin: middle of its foot."""
+    """Bowl of cream with a whisk in it, whipped more and more; ``butter``: a clump in thin milk. Origin: its foot."""
     pen.shadow(0, 2, 108, 9)
     outline = [Corner(-140, -104), (-122, -40), Corner(-66, 0), Corner(66, 0), (122, -40), Corner(140, -104)]
     pen.fill(outline, BOWL)
@@ -31,26 +32,39 @@ def cream_bowl(pen: Pen, state: Literal["liquid", "soft", "stiff", "butter"] = "
     STATES[state](pen.at(0, -94))
 
 
+def _whisk_in(pen: Pen) -> None:
+    """A whisk that leans on the rim. Origin: where it dips in."""
+    whisk(pen.at(62, -74, 1.5, 130))
+
+
 def _liquid(pen: Pen) -> None:
     pen.ellipse(0, 2, 122, 42, CREAM, INK, 1.8)
     for r in (84, 44):
         pen.ellipse(0, 2, r, r * 0.33, None, "#E4D9BC", 2.4)
     for x, y in ((-92, 8), (70, 24), (88, -8)):
         pen.ellipse(x, y, 6, 3.6, WHITE, CREAM_SHADE, 1.4)
+    _whisk_in(pen)
+    pen.fill(paths.ellipse(0, 2, 22, 6), CREAM)
+    pen.curve([(-26, 0), (-8, 8), (10, 8), (26, 0)], "#E4D9BC", 2.4)
 
 
 def _soft(pen: Pen) -> None:
-    pen.path([(-122, 6), (-104, -24), (-58, -34), (-16, -42), (34, -34), (86, -36), (118, -10), (120, 10), (76, 36),
+    pen.path([(-122, 6), (-104, -20), (-58, -32), (-16, -36), (34, -32), (86, -32), (118, -10), (120, 10), (76, 36),
               (0, 46), (-78, 36)], CREAM, INK, 1.8)  # fmt: skip
-    for y, share in ((-20, 0.62), (0, 0.86), (20, 0.74)):
-        half = 110 * share
-        pen.curve([(-half, y + 4), (-half * 0.5, y - 7), (0, y + 5), (half * 0.5, y - 6), (half, y + 4)], CREAM_SHADE,
-                  3)  # fmt: skip
+    _whisk_in(pen)
+    for x, y, size in ((-62.0, 2.0, 1.0), (8, 22, 1.2), (84, 10, 0.8)):
+        at = pen.at(x, y, size)
+        at.path([Corner(-40, 10), (-22, 2), (-8, -12), (10, -15), (20, -8), (14, -2), (24, 4), Corner(42, 12)], CREAM,
+                None)  # fmt: skip
+        at.curve([Corner(-40, 10), (-22, 2), (-8, -12), (10, -15), (20, -8), (14, -3)], CREAM_SHADE, 3)
+        at.curve([(-16, 10), (4, 2), (26, 12)], CREAM_SHADE, 2.4)
+    pen.path([(-14, -2), (-4, -16), (6, -20), (16, -10), (22, 2), (4, 8)], CREAM, CREAM_SHADE, 2)
 
 
 def _stiff(pen: Pen) -> None:
     pen.path([(-122, 6), (-106, -26), (-60, -34), (0, -40), (64, -34), (108, -24), (120, 10), (76, 36), (0, 46),
               (-78, 36)], CREAM, INK, 1.8)  # fmt: skip
+    _whisk_in(pen)
     for x, y, size in ((-56, -14, 0.9), (52, -16, 0.86), (-4, 6, 1.2), (-88, 14, 0.7), (80, 16, 0.72)):
         at = pen.at(x, y, size)
         left: Points = [Corner(-52, 12), (-36, 2), (-20, -18), (-12, -44), (2, -60)]
@@ -63,14 +77,19 @@ def _stiff(pen: Pen) -> None:
 
 
 def _butter_lumps(pen: Pen) -> None:
-    pen.ellipse(0, 2, 122, 42, "#DDE9EE", INK, 1.8)
-    for x, y, width in ((-70.0, 22.0, 40), (64, 26, 34), (86, -6, 20), (-96, -2, 18), (0, -30, 40)):
+    pen.ellipse(0, 2, 122, 42, "#EAF0F1", INK, 1.8)
+    for x, y, width in ((-84.0, 16.0, 36), (76, 24, 40), (84, -12, 30), (-60, -22, 40), (-6, 38, 40)):
         pen.curve([(x - width / 2, y), (x, y + 4), (x + width / 2, y)], "#8FB4C8", 2.4)
-    lump: Points = [(-14, 2), (-12, -7), (-4, -6), (0, -13), (9, -10), (10, -3), (16, 0), (10, 7), (2, 5), (-5, 9)]
-    for index, (x, y, turn) in enumerate(scattered(27, 200, 56, 23)):
-        at = pen.at(x, y, (0.62, 1, 0.8, 1.25)[index % 4], turn)
-        at.path(lump, "#EFC845", dark(BUTTER, 0.6), 1.6)
-        at.ellipse(-3, -3, 3.4, 2.2, "#FBE9A6", None)
+    _whisk_in(pen)
+    lumps = ((-34, -2, 26, 18), (-8, -16, 30, 20), (24, -8, 28, 19), (2, 8, 36, 17), (44, 6, 18, 12), (-52, 10, 15, 10))
+    pen.blob([paths.ellipse(x, y, w, h) for x, y, w, h in lumps], "#F2CC4E", 1.8)
+    for x, y, w in ((-36, -8, 15), (-8, -24, 18), (22, -16, 16), (0, 3, 20)):
+        pen.curve([(x - w, y + 3), (x - w * 0.2, y - 3), (x + w * 0.7, y)], "#FBE9A6", 4)
+    for x, y, w in ((-20, 2, 12), (16, 0, 12), (30, 10, 10), (-44, 8, 8)):
+        pen.curve([(x - w, y - 2), (x, y + 4), (x + w, y - 2)], dark(BUTTER, 0.35), 2)
+    for x, y, r in ((-96, 2, 7), (-78, -14, 6), (-84, 22, 5), (92, 2, 8), (66, -20, 6), (60, 28, 6), (-30, 34, 6),
+                    (30, 36, 5), (104, 14, 4), (-60, 30, 4)):  # fmt: skip
+        pen.ellipse(x, y, r, r * 0.8, "#F2CC4E", dark(BUTTER, 0.45), 1.6)
 
 
 STATES = {"liquid": _liquid, "soft": _soft, "stiff": _stiff, "butter": _butter_lumps}
@@ -88,8 +107,8 @@ def cake_in_twelve(pen: Pen, r: float = 122) -> None:
     for index in range(12):
         turn = math.radians(index * 30)
         x, y = math.cos(turn), math.sin(turn)
-        pen.line([(0, 0), (x * r, y * r)], INK, 5.4)
-        pen.line([(0, 0), (x * (r + 1), y * (r + 1))], "#F0D9B0", 2.6)
+        pen.line([(0, 0), (x * r * 0.96, y * r * 0.96)], INK, 5.4)
+        pen.line([(0, 0), (x * r * 0.96, y * r * 0.96)], "#F0D9B0", 2.6)
         middle = turn + math.radians(15)
         x, y = math.cos(middle) * r * 0.74, math.sin(middle) * r * 0.74
         pen.ellipse(x, y, r * 0.13, r * 0.13, CREAM, INK, 1.8)
@@ -100,7 +119,7 @@ def cake_in_twelve(pen: Pen, r: float = 122) -> None:
 def whole_cake(pen: Pen) -> None:
     """A round layer cake on a plate, uncut, cream and cherries round its edge. Origin: middle of its foot."""
     plate(pen, 300)
-    at = pen.at(0, -10)
+    at = pen.at(0, 16)
     draw_body(at, 220, 216, 74, CHOCOLATE)
     for y in (-54.0, -30.0):
         band = [(-110, y - 4), (-60, y + 12), (0, y + 16), (60, y + 12), (110, y - 4)]
@@ -142,7 +161,10 @@ def fruit_salad(pen: Pen) -> None:
             pen.ellipse(x + 14 * math.cos(turn), y + 9 * math.sin(turn), 1.8, 1.8, INK, None)
     pen.ellipse(-10, -62, 22, 13, "#F7EBB4")
     pen.ellipse(-10, -63, 8, 4, "#E2CD86", None)
-    strawberry(pen.at(14, -106, 2.1, 20))
+    for x, y, turn in ((12, -104, 20), (-14, -112, -40)):
+        half = pen.at(x, y, 1.1, turn)
+        half.path([(-17, -12), (0, -16), (17, -12), (12, 8), Corner(0, 20), (-12, 8)], "#D2353B")
+        half.path([(-8, -8), (0, -10), (8, -8), (5, 4), Corner(0, 11), (-5, 4)], "#F6B3A8", None)
 
 
 @prop
@@ -156,10 +178,19 @@ def rice_pudding(pen: Pen) -> None:
     pen.ellipse(0, -74, 118, 42, light(BLUE, 0.4))
     pen.path([(-106, -72), (-80, -96), (-30, -110), (30, -110), (82, -96), (106, -72), (70, -46), (0, -38),
               (-70, -46)], "#FBF5E4")  # fmt: skip
-    for x, y, turn in scattered(46, 184, 60, 8):
-        grain(pen.at(x, y - 74, 1.9, turn))
-    for x, y, _ in scattered(34, 84, 28, 4):
-        pen.ellipse(x, y - 80, 2.6, 2, "#8A4B23", None)
+    grains = []
+    for x, y, turn in scattered(120, 190, 62, 8):
+        dx, dy = 2.6 * math.cos(math.radians(turn)), 2.6 * math.sin(math.radians(turn))
+        grains.append(paths.polyline([(x - dx, y - 74 - dy), (x + dx, y - 74 + dy)], closed=False))
+    pen.line("".join(grains), "#DCCFAE", 4.6)
+    pen.line("".join(grains), "#FFFDF6", 3)
+    pen.fill([(-60, -80), (-30, -94), (10, -92), (40, -84), (30, -66), (-10, -60), (-46, -66)], "#A8632F", 0.42)
+    pen.fill("".join(paths.ellipse(x - 8, y - 78, 1.7, 1.3) for x, y, _ in scattered(60, 104, 34, 4)), "#8A4B23")
+    for x, y, turn in ((44, -92, -24), (56, -80, -32)):
+        stick = pen.at(x, y, 1, turn)
+        stick.path(paths.capsule((-34, 0), (34, 0), 7), "#A5642F", INK, 1.8)
+        stick.curve([(-30, -1), (0, -2), (32, -1)], "#6E3D1B", 1.8)
+        stick.ellipse(35, 0, 4, 6, "#6E3D1B", line=1.6)
 
 
 @prop
@@ -218,37 +249,60 @@ def layer_cake_piece(pen: Pen) -> None:
 # ---------------------------------------------------------------- sauce of milk, egg yolk and sugar
 @prop
 def sauce_skin(pen: Pen, w: float = 190) -> None:
-    """The wrinkled skin on a sauce that stood. Origin: middle of the surface."""
-    col = dark(SAUCE, 0.12)
-    pen.ellipse(0, 0, w / 2, w * 0.13, col, dark(SAUCE, 0.4), 1.8)
-    for y, share in ((-15, 0.5), (-6, 0.8), (4, 0.88), (13, 0.66)):
-        half = w / 2 * share
-        fold = [(-half, y), (-half * 0.6, y - 5), (-half * 0.2, y + 4), (half * 0.2, y - 4), (half * 0.6, y + 4),
-                (half, y - 2)]  # fmt: skip
-        pen.curve(fold, dark(SAUCE, 0.42), 2.4)
-        pen.curve([(x, up + 3) for x, up in fold], light(SAUCE, 0.45), 2)
+    """The dull skin on a sauce that stood; a spoon to the right pushes it into folds. Origin: middle of the surface."""
+    a, col = w / 2, "#D9AE4A"
+    pen.ellipse(0, 0, a, w * 0.13, light(SAUCE, 0.25), dark(SAUCE, 0.4), 1.8)
+    skin: Points = [(-a * 0.96, 1), (-a * 0.7, -17), (-a * 0.2, -23), (a * 0.26, -22), Corner(a * 0.5, -18),
+                    (a * 0.3, -12), Corner(a * 0.42, -4), (a * 0.16, 2), Corner(a * 0.3, 10), (a * 0.02, 14),
+                    Corner(a * 0.08, 23), (-a * 0.3, 22), (-a * 0.74, 16)]  # fmt: skip
+    pen.path(skin, col, dark(col, 0.5), 2)
+    for x in (0.34, 0.2, 0.04, -0.14):
+        bow = [(a * (x + 0.06), -17), (a * (x - 0.06), -6), (a * (x - 0.04), 4), (a * (x - 0.14), 15)]
+        pen.curve(bow, dark(col, 0.4), 2.4)
+        pen.curve([(px - 5, py) for px, py in bow], light(col, 0.5), 2)
+    for y in (-8, 4):
+        pen.curve([(-a * 0.84, y), (-a * 0.62, y - 3), (-a * 0.4, y + 1)], dark(col, 0.2), 1.6)
+
+
+@prop
+def lifted_skin(pen: Pen) -> None:
+    """That skin drawn up like a tent by a spoon. Origin: middle of the spoon's bowl."""
+    col = "#D9AE4A"
+    tent: Points = [Corner(-66, 40), (-40, 30), (-24, 8), (-16, -8), (4, -16), (22, -8), (24, 10), (34, 28),
+                    Corner(52, 40), (20, 48), (-20, 49)]  # fmt: skip
+    pen.fill(tent, col)
+    pen.curve(tent[:9], dark(col, 0.5), 2)
+    for fold in ([(-8, -6), (-14, 18), (-32, 40)], [(6, -8), (4, 20), (-2, 44)], [(16, -4), (18, 20), (28, 40)]):
+        pen.curve(fold, dark(col, 0.4), 2.2)
+        pen.curve([(x - 5, y + 2) for x, y in fold], light(col, 0.5), 2)
 
 
 @prop
 def big_bubbles(pen: Pen, w: float = 180) -> None:
-    """Large bubbles of a sauce that boils hard. Origin: middle of the surface."""
-    for x, y, r in ((-62, -6, 15), (-28, -14, 12), (12, -12, 17), (54, -8, 14), (-40, 8, 17), (0, 10, 14), (36, 10, 16),
-                    (74, 4, 10), (-80, 4, 9)):  # fmt: skip
-        pen.ellipse(x * w / 180, y, r, r * 0.8, light(SAUCE, 0.4), dark(SAUCE, 0.55), 1.8)
-        pen.ellipse(x * w / 180 - r * 0.35, y - r * 0.3, r * 0.24, r * 0.2, WHITE, None)
+    """Large bubbles of a sauce that boils hard, drops fly up. Origin: middle of the surface."""
+    for x, y, r in ((-28, -12, 13), (12, -10, 17), (54, -7, 14), (-62, -4, 15), (-80, 5, 9), (-40, 10, 17), (0, 12, 15),
+                    (36, 12, 16), (74, 6, 10)):  # fmt: skip
+        at = pen.at(x * w / 180, y)
+        at.path([Corner(-r, r * 0.3), (-r * 0.8, -r * 0.5), (0, -r * 0.86), (r * 0.8, -r * 0.5), Corner(r, r * 0.3),
+                 (0, r * 0.56)], light(SAUCE, 0.18), dark(SAUCE, 0.45), 1.8)  # fmt: skip
+        at.curve([(-r * 0.6, -r * 0.1), (-r * 0.4, -r * 0.5), (0, -r * 0.62)], WHITE, 2.4)
+    for x, y, r in ((-70, -40, 4), (-48, -56, 3), (-10, -46, 4), (20, -62, 3), (66, -44, 4), (84, -30, 3)):
+        pen.path([Corner(x, y - r * 2), (x + r, y), (x, y + r), (x - r, y)], SAUCE, dark(SAUCE, 0.5), 1.4)
 
 
 @tool
 def spoon_coated(pen: Pen) -> None:
-    """Wooden spoon, its back to the viewer: sauce coats it, a finger has drawn a line through, a drop hangs."""
-    rod(pen, [(-44, 0), (70, 0)], WOOD, 7)
-    pen.ellipse(106, 0, 46, 26, WOOD)
-    pen.path([Corner(70, -12), (84, -22), (108, -27), (138, -18), (153, 0), (140, 18), (110, 27), (84, 22),
-              Corner(70, 12), (76, 0)], SAUCE)  # fmt: skip
-    line: Points = [Corner(80, -4), (108, -7), Corner(151, -5), Corner(151, 5), (108, 6), Corner(80, 4)]
-    pen.path(line, dark(WOOD, 0.12), dark(SAUCE, 0.5), 1.6)
-    pen.curve([(92, -15), (110, -19), (130, -13)], light(SAUCE, 0.65), 4)
-    pen.curve([(90, 15), (108, 19), (126, 15)], dark(SAUCE, 0.2), 2.4)
+    """Cooking spoon, its back to the viewer: sauce coats it, a finger has drawn a clean line across."""
+    rod(pen, [(-44, 0), (78, 0)], SPOON, 6)
+    bowl: Points = [Corner(76, -8), (92, -20), (114, -23), (138, -16), (148, 0), (138, 16), (114, 23), (92, 20),
+                    Corner(76, 8)]  # fmt: skip
+    outline = paths.smooth(bowl)
+    pen.path(outline, SAUCE, None)
+    pen.clipped(outline, lambda inside: inside.fill(paths.rectangle(70, -30, 13, 60), SPOON))
+    pen.clipped(outline, lambda inside: inside.path(paths.rectangle(106, -30, 15, 60), SPOON, dark(SAUCE, 0.5), 1.6))
+    pen.path(outline, None)
+    pen.curve([(92, -10), (98, -13)], WHITE, 4)
+    pen.curve([(127, -11), (136, -6)], WHITE, 4)
 
 
 @prop

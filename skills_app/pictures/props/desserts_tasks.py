@@ -65,19 +65,27 @@ def cake_without_tin(pen: Pen, w: float = 190, h: float = 62, sugar: bool = Fals
 
 
 @prop
-def springform_ring(pen: Pen, w: float = 210, h: float = 66) -> None:
-    """The empty ring of a springform, its clasp open: one looks through it. Origin: middle of its lower edge."""
+def springform_ring(pen: Pen, w: float = 210, h: float = 40) -> None:
+    """The empty ring of a springform: one looks through it. Origin: middle of its lower edge."""
     b = w * OPENING
+    top, hole = paths.ellipse(0, -h, w / 2, b), paths.ellipse(0, -1, w / 2 - 3, b - 1)
     side: Points = [Corner(-w / 2, -h), Corner(-w / 2, 0), (-w * 0.3, b * 0.8), (0, b), (w * 0.3, b * 0.8),
-                    Corner(w / 2, 0), Corner(w / 2, -h)]  # fmt: skip
-    pen.path([Corner(-w / 2, -h), (0, -h - 2 * b), Corner(w / 2, -h), (0, -h + b)], None, None)
-    pen.fill(side, IRON)
-    pen.fill([Corner(w * 0.2, -h), Corner(w * 0.2, b * 0.9), (w * 0.34, b * 0.7), Corner(w / 2, 0),
-              Corner(w / 2, -h)], dark(IRON, 0.2))  # fmt: skip
-    pen.path(side)
-    pen.ellipse(0, -h, w / 2, b, STEEL)
-    pen.ellipse(0, -h + 2, w / 2 - 7, b * 0.84, dark(IRON, 0.3), INK, 1.6)
-    pen.polygon([(w * 0.28, -h + 22), (w * 0.44, -h + 44), (w * 0.4, -h + 52), (w * 0.26, -h + 32)], STEEL)
+                    Corner(w / 2, 0), Corner(w / 2, -h), (w * 0.36, -h + b * 0.7), (0, -h + b),
+                    (-w * 0.36, -h + b * 0.7)]  # fmt: skip
+
+    def inner_wall(at: Pen) -> None:
+        at.clipped(hole, lambda wall: wall.fill(top, dark(IRON, 0.25)), outside=True)
+        at.path(hole, None, INK, 1.8)
+
+    pen.clipped(top, inner_wall)
+    pen.path(side, IRON)
+    pen.fill([Corner(w * 0.24, -h + b * 0.88), Corner(w * 0.24, b * 0.88), (w * 0.36, b * 0.66), Corner(w / 2 - 2, -1),
+              Corner(w / 2 - 2, -h + 2), (w * 0.38, -h + b * 0.64)], dark(IRON, 0.2))  # fmt: skip
+    pen.path(top, None, INK, 8)
+    pen.path(top, None, STEEL, 3.8)
+    pen.polygon(
+        [(w * 0.1, -h + b + 8), (w * 0.28, -h + b + 16), (w * 0.26, -h + b + 24), (w * 0.09, -h + b + 17)], STEEL
+    )
 
 
 @prop
@@ -123,13 +131,13 @@ def wooden_stick(pen: Pen) -> None:
 
 @tool
 def wooden_stick_sticky(pen: Pen) -> None:
-    """The same stick with wet batter at its end."""
+    """The same stick with wet batter at its end, a drop of it about to fall."""
     wooden_stick(pen)
     wet = "#F7DC8E"
-    pen.path([(60, 6), (84, 12), (112, 13), (136, 9), (142, -1), (134, -11), (120, -14), (114, -30), (107, -32),
-              (103, -17), (80, -11), (64, -7)], wet)  # fmt: skip
-    pen.path([Corner(110, -38), (104, -49), (110, -57), (116, -49)], wet)
-    pen.curve([(78, 5), (100, 7), (124, 5)], "#FDF3D2", 4)
+    pen.path([Corner(80, -4), (84, -7), (96, -8), (112, -11), (130, -12), (143, -7), (150, 0), (143, 7), (128, 11),
+              (108, 9), (96, 9), (86, 7), Corner(80, 4)], wet, width=2)  # fmt: skip
+    pen.path([Corner(152, 0), (164, -5), (171, 0), (164, 5)], wet, width=1.8)
+    pen.line([(92, -2), (134, -4)], "#FDF3D2", 3.4)
 
 
 @tool
@@ -147,47 +155,69 @@ def sugar_sieve(pen: Pen) -> None:
 # ---------------------------------------------------------------- a bowl for egg white
 @prop
 def egg_white_bowl(pen: Pen, state: Literal["clean", "yolk", "fat", "water"] = "clean") -> None:
-    """Steel bowl seen from above with egg white; ``state``: what else is in it. Origin: its middle."""
+    """Steel bowl of egg white from above, beside it the shells with the yolk; ``state``: what else is in the bowl.
+
+    Origin: middle of the bowl."""
     pen.fill(paths.ellipse(6, 14, 148, 106), "#1D1830", 0.13)
     pen.ellipse(0, 0, 148, 108, light(STEEL, 0.3))
     pen.ellipse(0, 0, 134, 95, STEEL, INK, 1.8)
     pen.curve([(-112, -30), (-86, -62), (-46, -80)], WHITE, 5)
-    pen.path(paths.ellipse(0, 16, 106, 66), "#EFF1DE", "#8F9B86", 2)
-    pen.curve([(-82, 30), (-54, 58), (-8, 68)], WHITE, 5)
-    for x, y, r in ((-40, -12, 7), (-62, 8, 5), (34, -16, 6), (52, -2, 8), (12, 60, 5), (-30, 52, 7), (66, 26, 5),
-                    (78, 10, 4), (40, 56, 6)):  # fmt: skip
+    white: Points = [(-100, 20), (-92, -12), (-60, -22), (-30, -42), (14, -34), (50, -44), (88, -20), (104, 14),
+                     (92, 46), (58, 56), (34, 76), (-14, 70), (-48, 76), (-84, 54)]  # fmt: skip
+    pen.path(white, "#F4F3DF", "#8F9B86", 2)
+    pen.path([(x * 0.6 - 4, y * 0.56 + 8) for x, y in white], "#FBFAEC", "#C6CBB0", 1.8)
+    pen.curve([(-78, 28), (-54, 52), (-8, 60)], WHITE, 5)
+    pen.curve([(30, -22), (58, -24), (76, -8)], WHITE, 4)
+    for x, y, r in ((-62, 0, 5), (34, -30, 4), (70, 26, 5), (78, 12, 4), (12, 60, 4), (-40, 62, 5)):
         pen.ellipse(x, y, r, r * 0.8, WHITE, "#8F9B86", 1.4)
+    _separated_shells(pen.at(128, 104))
     if state == "yolk":
         pen.path([(-34, 22), (-22, 4), (-2, 2), (12, 12), (32, 6), (50, 16), (44, 24), (26, 20), (18, 32), (0, 30),
                   (-14, 38), (-30, 34)], YOLK, dark(YOLK, 0.3), 1.8)  # fmt: skip
         pen.curve([(-52, 34), (-40, 42), (-16, 46), (6, 42)], YOLK, 5)
         pen.curve([(20, 40), (40, 36), (58, 40), (70, 38)], YOLK, 5)
         pen.curve([(-16, -10), (4, -14), (20, -6)], YOLK, 4.4)
-        for x, y, r in ((-48, 18, 6), (60, 4, 5), (-2, 56, 6)):
-            pen.ellipse(x, y, r, r * 0.75, YOLK, dark(YOLK, 0.3), 1.5)
     elif state == "fat":
         _smears(pen)
     elif state == "water":
-        for puddle in ([(-110, 18), (-98, -4), (-76, 4), (-64, 22), (-44, 38), (-30, 60), (-44, 74), (-84, 58)],
-                       [(110, 4), (96, 0), (82, 16), (70, 34), (40, 44), (20, 60), (26, 80), (66, 72), (102, 40)],
-                       [(-4, -22), (22, -30), (46, -22), (40, -8), (10, -6)]):  # fmt: skip
-            pen.path(puddle, WATER, "#2F6E9C", 1.8)
-        pen.curve([(-96, 24), (-80, 44), (-60, 56)], WHITE, 4)
-        pen.curve([(48, 62), (76, 50), (92, 32)], WHITE, 4)
-        for x, y in ((-100, -26), (-70, -56), (-28, -74), (18, -78), (62, -62), (98, -32)):
-            pen.path([Corner(x, y - 17), (x - 11, y), (x, y + 11), (x + 11, y)], WATER, "#2F6E9C", 1.8)
-            pen.ellipse(x - 3, y + 1, 2.4, 3.4, WHITE, None)
+        _wet_wall(pen)
+
+
+def _separated_shells(pen: Pen) -> None:
+    """Two halves of an egg shell, the yolk in one of them."""
+    for x, y, turn, yolk in ((-34, 8, -14, True), (26, 2, 22, False)):
+        half = pen.at(x, y, 1.35, turn)
+        half.fill(paths.ellipse(2, 18, 22, 5), "#1D1830", 0.13)
+        half.ellipse(0, -8, 21, 8, light(SHELL, 0.6), line=1.8)
+        if yolk:
+            half.ellipse(0, -9, 15, 9, YOLK, line=1.8)
+            half.ellipse(-5, -13, 4, 2, light(YOLK, 0.7), None)
+        half.path([Corner(-21, -9), (-20, 6), (0, 18), (20, 6), Corner(21, -9), Corner(14, -3), Corner(7, -8),
+                   Corner(-1, -1), Corner(-8, -7), Corner(-15, -2)], SHELL)  # fmt: skip
+
+
+def _wet_wall(pen: Pen) -> None:
+    """Water in a bowl seen from above: a ring of it round the egg white, drops on the wall."""
+    for puddle in ([(-116, 22), (-104, -6), (-90, 4), (-84, 34), (-58, 62), (-40, 78), (-56, 86), (-96, 66)],
+                   [(118, 10), (106, 4), (98, 30), (80, 52), (50, 66), (36, 82), (54, 88), (98, 64)]):  # fmt: skip
+        pen.path(puddle, WATER, "#2F6E9C", 1.8)
+    pen.curve([(-102, 32), (-90, 52), (-68, 70)], WHITE, 4)
+    pen.curve([(60, 76), (88, 58), (104, 36)], WHITE, 4)
+    for x, y, r in ((-104, -26, 8), (-82, -52, 7), (-52, -70, 8), (-20, -62, 5), (-6, -82, 8), (34, -72, 7),
+                    (64, -64, 8), (92, -44, 7), (112, -20, 8), (-66, -44, 4), (20, -56, 4), (82, -34, 4)):  # fmt: skip
+        pen.ellipse(x, y, r, r * 0.86, WATER, "#2F6E9C", 1.8)
+        pen.ellipse(x - r * 0.3, y - r * 0.3, r * 0.3, r * 0.3, WHITE, None)
 
 
 def _smears(pen: Pen) -> None:
-    """Butter on the wall of a bowl seen from above, and flecks of it in the middle."""
+    """Butter in a bowl seen from above: smeared along the wall, a piece of it, flecks in the middle."""
     pen.path([(-122, -10), (-112, -40), (-88, -62), (-70, -58), (-84, -36), (-96, -12), (-108, 2)], BUTTER)
-    pen.path([(30, -84), (58, -82), (90, -64), (112, -36), (116, -14), (100, -20), (84, -46), (52, -64)], BUTTER)
-    pen.curve([(-110, -22), (-98, -42), (-84, -52)], light(BUTTER, 0.6), 4)
-    pen.curve([(52, -76), (78, -62), (98, -38)], light(BUTTER, 0.6), 4)
-    pen.path([(96, 34), (112, 28), (118, 40), (104, 52), (92, 46)], BUTTER)
-    for x, y, r in ((-14, 4, 10), (18, 20, 8), (-40, 26, 7), (36, 34, 9), (-8, 42, 6)):
+    pen.path([(20, -86), (58, -82), (90, -64), (112, -36), (116, -14), (100, -20), (84, -46), (52, -64)], BUTTER)
+    for streak in ([(-114, -22), (-102, -42), (-84, -54)], [(40, -78), (74, -66), (102, -36)]):
+        pen.curve(streak, light(BUTTER, 0.6), 4)
+    for x, y, r in ((-14, 4, 8), (18, 20, 7), (-40, 26, 6), (36, 34, 7), (-8, 42, 5)):
         pen.ellipse(x, y, r, r * 0.7, BUTTER, dark(BUTTER, 0.4), 1.6)
+    _butter_packet(pen.at(-146, 132, 0.96))
 
 
 # ---------------------------------------------------------------- melting chocolate

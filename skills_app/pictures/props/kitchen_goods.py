@@ -69,6 +69,55 @@ def tin_bulged(pen: Pen, w: float = 64, h: float = 84, col: str = RED) -> None:
 
 
 @prop
+def vacuum_meat(pen: Pen, w: float = 150, h: float = 84, col: str = "#7A2A35") -> None:
+    """Meat in a vacuum pack lying flat: clear film drawn tight in creases, broad welded seams. Origin: its middle."""
+    a, b = w / 2, h / 2
+    pen.shadow(4, b * 0.86, a, 8)
+    pack: Points = [Corner(-a, -b * 0.9), (-a * 0.4, -b * 0.94), (a * 0.4, -b * 0.94), Corner(a, -b * 0.9),
+                    (a * 0.97, 0), Corner(a, b * 0.9), (a * 0.4, b * 0.94), (-a * 0.4, b * 0.94), Corner(-a, b * 0.9),
+                    (-a * 0.97, 0)]  # fmt: skip
+    pen.path(pack, "#E3F0F6")
+    for side in (-1, 1):
+        for share in (0.93, 0.87):
+            pen.line([(side * a * share, -b * 0.86), (side * a * share, b * 0.86)], "#8FB0C4", 1.8)
+    flesh: Points = [(-a * 0.66, b * 0.16), (-a * 0.6, -b * 0.5), (-a * 0.1, -b * 0.68), (a * 0.44, -b * 0.6),
+                     (a * 0.68, -b * 0.1), (a * 0.54, b * 0.5), (0, b * 0.66), (-a * 0.46, b * 0.6)]  # fmt: skip
+    pen.path(flesh, col, dark(col, 0.4), 2)
+    pen.path([(-a * 0.64, -b * 0.1), (-a * 0.58, -b * 0.5), (-a * 0.1, -b * 0.68), (a * 0.44, -b * 0.6),
+              (a * 0.3, -b * 0.46), (-a * 0.1, -b * 0.5), (-a * 0.46, -b * 0.34)], "#F0CDB8", dark(col, 0.2),
+             1.6)  # fmt: skip
+    for grain in ([(-0.4, 0.3), (-0.1, 0.14), (0.1, 0.2)], [(-0.1, -0.2), (0.2, -0.26), (0.44, -0.1)],
+                  [(0.06, 0.42), (0.3, 0.3), (0.5, 0.32)]):  # fmt: skip
+        pen.curve([(x * a, y * b) for x, y in grain], "#D99A96", 2)
+    for x1, y1, x2, y2 in ((-0.8, -0.78, -0.6, -0.56), (-0.82, 0.74, -0.5, 0.62), (0.8, -0.78, 0.56, -0.56),
+                           (0.82, 0.74, 0.58, 0.52), (-0.82, 0.0, -0.68, 0.02), (0.82, 0.1, 0.7, 0.06),
+                           (-0.2, -0.88, -0.14, -0.72), (0.2, 0.88, 0.14, 0.7), (0.3, -0.86, 0.3, -0.68),
+                           (-0.3, 0.86, -0.26, 0.68)):  # fmt: skip
+        pen.line([(x1 * a, y1 * b), (x2 * a, y2 * b)], "#7FA3B8", 1.8)
+    pen.curve([(-a * 0.36, -b * 0.2), (0, -b * 0.34), (a * 0.3, -b * 0.36)], WHITE, 4)
+    pen.line([(a * 0.4, b * 0.2), (a * 0.52, b * 0.02)], WHITE, 3.4)
+
+
+@prop
+def eggs_in_open_box(pen: Pen, w: float = 130) -> None:
+    """Open box of grey pulp with six clean brown eggs. Origin: middle of its foot."""
+    a = w / 2
+    pen.shadow(0, 1, a, 6)
+    pen.path([Corner(-a, -46), (-a * 0.94, -88), Corner(-a * 0.84, -96), Corner(a * 0.84, -96), (a * 0.94, -88),
+              Corner(a, -46)], "#C9C0B4")  # fmt: skip
+    for x in (-0.56, 0, 0.56):
+        pen.ellipse(x * a, -72, a * 0.22, 13, dark("#C9C0B4", 0.1), None)
+    for y, spread in ((-48, 0.56), (-34, 0.62)):
+        for share in (-1, 0, 1):
+            egg = pen.at(share * spread * a, y)
+            egg.path([(-17, 8), (-16, -8), (-7, -23), (0, -26), (7, -23), (16, -8), (17, 8), (0, 16)], "#C98F5E")
+            egg.curve([(-9, -4), (-6, -14), (-1, -19)], light("#C98F5E", 0.5), 3)
+    pen.path([Corner(-a, -34), (-a * 0.8, -28), (-a * 0.6, -22), Corner(-a * 0.34, -34), (0, -22),
+              Corner(a * 0.34, -34), (a * 0.6, -22), (a * 0.8, -28), Corner(a, -34), (a * 0.94, -6),
+              Corner(a * 0.84, 0), Corner(-a * 0.84, 0), (-a * 0.94, -6)], "#B9AFA3")  # fmt: skip
+
+
+@prop
 def soil_crumbs(pen: Pen, w: float = 60, h: float = 10, n: int = 12, seed: int = 3) -> None:
     """Crumbs of garden soil. Origin: their middle."""
     chance = random.Random(seed)  # noqa: S311 - a fixed pattern, nothing secret
@@ -83,14 +132,14 @@ def soil_crumbs(pen: Pen, w: float = 60, h: float = 10, n: int = 12, seed: int =
 def flour_packet_torn(pen: Pen, w: float = 70, h: float = 104) -> None:
     """A packet of flour with a rip in its side: flour runs out. Origin: middle of its foot."""
     pen.fill([(w * 0.3, 3), (w * 0.5, -12), (w * 0.74, -18), (w * 1.0, -8), (w * 1.2, 3)], WHITE)
-    pen.curve([(w * 0.42, -8), (w * 0.74, -18), (w * 1.04, -6), (w * 1.2, 3)], "#B9B2A6", 1.8)
+    pen.curve([(w * 0.42, -8), (w * 0.74, -18), (w * 1.04, -6), (w * 1.2, 3)], "#7A7266", 2.2)
     packet(pen, w, h)
     rip = [Corner(w * 0.52, -h * 0.62), Corner(w * 0.26, -h * 0.52), Corner(w * 0.36, -h * 0.42),
            Corner(w * 0.2, -h * 0.3), Corner(w * 0.36, -h * 0.22), Corner(w * 0.52, -h * 0.14)]  # fmt: skip
     pen.path(rip, WHITE, INK, 2)
     pen.fill([(w * 0.34, -h * 0.4), (w * 0.56, -h * 0.3), (w * 0.62, -h * 0.1), (w * 0.8, 2), (w * 0.44, 2),
               (w * 0.36, -h * 0.2)], WHITE)  # fmt: skip
-    pen.curve([(w * 0.5, -h * 0.36), (w * 0.6, -h * 0.16), (w * 0.78, -2)], "#B9B2A6", 1.8)
+    pen.curve([(w * 0.5, -h * 0.36), (w * 0.6, -h * 0.16), (w * 0.78, -2)], "#7A7266", 2.2)
 
 
 # ---------------------------------------------------------------- wounds and jewellery
@@ -104,11 +153,19 @@ def cook_knife_lying(pen: Pen) -> None:
 
 
 @prop
-def finger_cut_mark(pen: Pen) -> None:
-    """A small cut with one drop of blood below it. Origin: middle of the cut."""
+def finger_cut_mark(pen: Pen, gloved: bool = False) -> None:
+    """A cut that bleeds, with a drop below; ``gloved``: blood spreads under a thin glove. Origin: middle of the cut."""
+    if gloved:
+        pen.fill([(-20, -8), (-6, -14), (10, -11), (20, 2), (14, 14), (-2, 12), (-16, 8)], BLOOD, 0.5)
+        pen.fill([(-11, -5), (0, -8), (10, -3), (9, 6), (-4, 7)], BLOOD, 0.7)
+        pen.at(0, 0, angle=-58).line([(-10, 0), (10, 0)], dark(BLOOD, 0.5), 3)
+        pen.curve([(-16, -12), (-2, -17), (12, -14)], light(GLOVE, 0.7), 3)
+        return
+    pen.curve([(-2, 0), (-4, 9), (-2, 17)], BLOOD, 4)
+    pen.ellipse(-2, 21, 5.5, 6.5, BLOOD, dark(BLOOD, 0.4), 1.4)
     slit = pen.at(0, 0, angle=-58)
-    slit.path([Corner(-11, 0), (0, -4), Corner(11, 0), (0, 4)], BLOOD, dark(BLOOD, 0.4), 1.4)
-    pen.path([Corner(-2, 6), (4, 17), (-2, 24), (-8, 17)], BLOOD, INK, 1.5)
+    slit.line([(-8, 0), (8, 0)], "#E58E86", 5.4)
+    slit.line([(-8, 0), (8, 0)], BLOOD, 3)
 
 
 @prop
@@ -123,18 +180,20 @@ def finger_plaster(pen: Pen, w: float = 40, h: float = 17, col: str = BLUE, glov
         for y in (-h * 0.2, h * 0.2):
             pen.ellipse(side * w * 0.34, y, 1.4, fill=dark(col, 0.4), ink=None)
     if gloved:
-        pen.curve([(-w * 0.44, -h * 0.24), (0, -h * 0.36), (w * 0.44, -h * 0.24)], light(GLOVE, 0.6), 2.4)
+        pen.fill(paths.ellipse(0, 0, w * 0.68, h * 0.66), GLOVE, 0.42)
+        pen.curve([(-w * 0.6, -h * 0.3), (0, -h * 0.42), (w * 0.6, -h * 0.3)], light(GLOVE, 0.7), 3)
 
 
 @prop
 def finger_paper_wrap(pen: Pen, w: float = 44, h: float = 24) -> None:
-    """Kitchen paper wound round a finger along +x, held by clear tape. Origin: its middle."""
-    pen.path([Corner(-w / 2, -h * 0.5), (-w * 0.2, -h * 0.6), (w * 0.2, -h * 0.52), Corner(w / 2, -h * 0.6),
-              (w * 0.54, 0), Corner(w / 2, h * 0.56), (0, h * 0.5), Corner(-w / 2, h * 0.6), (-w * 0.46, 0)],
-             WHITE)  # fmt: skip
-    for x in (-w * 0.3, w * 0.34):
-        pen.curve([(x, -h * 0.5), (x + 3, 0), (x - 1, h * 0.5)], "#B9C3CC", 1.8)
-    pen.rectangle(-w * 0.12, -h * 0.62, w * 0.26, h * 1.24, "#D8B26A", 2, line=1.6)
+    """Kitchen paper wound round a finger along +x, two strips of tape round it. Origin: its middle."""
+    a, b = w / 2, h / 2
+    pen.path([Corner(-a, -b), (0, -b * 1.06), Corner(a, -b * 0.98), (a * 0.96, 0), Corner(a * 1.04, b), (0, b * 1.04),
+              Corner(-a, b), (-a * 1.04, 0)], WHITE)  # fmt: skip
+    for x, y in ((-0.72, -0.5), (-0.72, 0.2), (-0.1, -0.6), (-0.1, 0.1), (-0.1, 0.7), (0.72, -0.4), (0.72, 0.4)):
+        pen.ellipse(x * a, y * b, 1.5, fill="#A9B6C2", ink=None)
+    for x in (-0.42, 0.34):
+        pen.rectangle(x * a - w * 0.08, -b * 1.12, w * 0.16, h * 1.12, "#D8B26A", 2, line=1.6)
 
 
 @prop

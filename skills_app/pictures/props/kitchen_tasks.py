@@ -64,12 +64,18 @@ def soap_pump(pen: Pen, col: str = "#E79AB0") -> None:
 
 
 @prop
-def sanitiser_on_wall(pen: Pen, col: str = "#7DB7E3") -> None:
-    """Dispenser of hand disinfectant on the wall, worked with the elbow: a long lever, clear drops. Origin: outlet."""
+def sanitiser_on_wall(pen: Pen) -> None:
+    """Dispenser of hand disinfectant on the wall: lever for the elbow, a germ crossed out. Origin: its outlet."""
     pen.rectangle(-30, -86, 60, 78, "#F2F5F7", 6)
-    pen.rectangle(-19, -74, 38, 44, col, 3, line=1.6)
-    pen.line([(-14, -66), (-14, -42)], WHITE, 3)
-    pen.line([(-10, -70), (6, -70)], WHITE, 3)
+    pen.rectangle(-23, -78, 46, 50, WHITE, 3, line=1.6)
+    germ = pen.at(0, -53)
+    for turn in range(0, 360, 45):
+        spike = germ.at(0, 0, 1, turn)
+        spike.line([(9, 0), (15, 0)], "#3C6A5B", 2.4)
+        spike.ellipse(16, 0, 1.8, fill="#3C6A5B", ink=None)
+    germ.ellipse(0, 0, 10, fill="#5E9C6B", line=1.6)
+    germ.line([(-18, 18), (18, -18)], WHITE, 7)
+    germ.line([(-18, 18), (18, -18)], RED, 4)
     pen.rectangle(-86, -20, 60, 11, STEEL, 5)
     pen.rectangle(-7, -10, 14, 10, STEEL_DARK, 2)
 
@@ -102,14 +108,20 @@ def paper_towel_sheet(pen: Pen, w: float = 96) -> None:
 
 
 # ---------------------------------------------------------------- where a cleaning agent is kept
-def _canister(pen: Pen) -> None:
+def _canister(pen: Pen, *, drawn_off: bool = False) -> None:
     body = [Corner(-42, 0), Corner(-42, -74), (-34, -92), Corner(-10, -98), Corner(38, -98), Corner(44, -90),
             Corner(44, 0)]  # fmt: skip
     pen.path(body, "#F4F6F8")
     pen.fill([Corner(26, -2), Corner(26, -96), Corner(38, -96), Corner(42, -89), Corner(42, -2)], CERAMIC_SHADE)
     pen.rectangle(2, -90, 32, 14, "#E3EEF1", 7)
-    pen.rectangle(-32, -112, 24, 18, RED, 3)
+    if not drawn_off:
+        pen.rectangle(-32, -112, 24, 18, RED, 3)
     pen.rectangle(-36, -62, 10, 54, LIQUID, 3, line=1.6)
+    if drawn_off:
+        pen.rectangle(-35, -61, 8, 38, WHITE, 2, None)
+        pen.rectangle(-30, -106, 20, 14, "#F4F6F8", 2)
+        pen.ellipse(-20, -106, 10, 3.6, dark(LIQUID, 0.3), line=1.8)
+        pen.path([Corner(-32, -102), (-35, -88), (-32, -80), (-28, -88), Corner(-28, -102)], LIQUID, INK, 1.6)
     diamond = pen.at(6, -36)
     diamond.polygon([(0, -25), (25, 0), (0, 25), (-25, 0)], WHITE, RED, 4.4)
     diamond.at(0, -8, angle=24).rectangle(-14, -4, 17, 7, None, 2, INK, 2)
@@ -149,7 +161,6 @@ def _tub(pen: Pen) -> None:
     pen.fill([Corner(20, -68), Corner(42, -74), Corner(35, -5), (20, 1), Corner(14, 2)], CERAMIC_SHADE)
     pen.path([(-24, -30), (0, -54), (24, -30), (0, -12)], "#DCEBF7", None)
     strawberry(pen.at(-2, -32, 1.7))
-    pen.path([(-43, -74), (-52, -52), (-34, -38)], None, STEEL_DARK, 2.6)
 
 
 CONTAINERS = {"canister": _canister, "bottle": _bottle, "jar": _jar, "tub": _tub}
@@ -160,6 +171,14 @@ def cleaner_container(pen: Pen, kind: Literal["canister", "bottle", "jar", "tub"
     """The same pink cleaning agent in the canister it came in, a drinking bottle, a jar or a tub. Origin: its foot."""
     pen.shadow(0, 0, 46, 6)
     CONTAINERS[kind](pen)
+
+
+@prop
+def cleaner_drawn_off(pen: Pen) -> None:
+    """The canister a cleaning agent was drawn off from: its cap lies beside, little is left. Origin: its foot."""
+    pen.shadow(0, 0, 46, 6)
+    _canister(pen, drawn_off=True)
+    pen.rectangle(-72, -13, 22, 13, RED, 3)
 
 
 # ---------------------------------------------------------------- shelves, cold and dry

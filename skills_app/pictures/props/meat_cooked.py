@@ -100,10 +100,12 @@ def frost(pen: Pen) -> None:
         [(-66, -18), (-40, -20), (-20, -12), (4, -18), (30, -10), (4, -4), (-40, -4)],
         [(20, -30), (44, -38), (70, -42), (84, -36), (62, -34), (44, -28)],
     ):
-        pen.fill(points, "#F3FAFE", 0.88)
+        pen.path(points, "#E6F5FD", "#7FB6D9", 1.6)
     for x, y in ((-34, -36), (2, -40), (24, -50)):
         for turn in (0, 60, 120):
             pen.at(x, y, 1, turn).line([(-9, 0), (9, 0)], "#5FA3CF", 2)
+    for x, y, long in ((-52, -10, 9), (-30, -3, 12), (-8, -1, 9), (18, -4, 12), (40, -10, 9)):
+        pen.path([Corner(x - 4, y), Corner(x + 4, y), Corner(x + 0.6, y + long)], "#E6F5FD", "#7FB6D9", 1.4)
 
 
 @prop
@@ -170,7 +172,7 @@ def steak_cut(pen: Pen, done: Literal["raw", "red", "pink", "grey"] = "pink") ->
         "pink": [(grey, 1.0), (pink, 0.62)],
         "grey": [(grey, 1.0)],
     }[done]
-    for x, y, turn in ((-44, -42, -6), (24, 0, 3)):
+    for x, y, turn in ((-34, -34, -4), (26, 4, 3)):
         piece = pen.at(x, y, 1, turn)
         piece.shadow(0, 2, 70, 7)
         top = [Corner(-68, -44), (-52, -58), (0, -64), (54, -58), Corner(70, -44), (40, -40), (-30, -40)]
@@ -240,13 +242,16 @@ def whole_fish(pen: Pen, belly: Literal["shut", "guts", "open"] = "shut") -> Non
     pen.path([Corner(-10, -56), (10, -68), (36, -62), Corner(48, -48)], SCALES_BACK)
     pen.path(FISH_OUTLINE)
     if belly != "shut":
-        slit = [Corner(-66, 5), (-40, -10), (0, -12), Corner(38, 4), (0, 8), (-40, 8)]
-        pen.path(slit, "#8E2F36" if belly == "guts" else "#E7B3A4")
+        slit = [Corner(-66, 5), (-40, -12), (0, -14), Corner(42, 2), (0, 8), (-40, 8)]
+        pen.path(slit, "#7A2230" if belly == "guts" else "#E7B3A4")
+        pen.curve([(-56, 0), (-36, -7), (0, -9), (30, -1)], "#F6DCC8", 2.4)
     if belly == "guts":
-        pen.path([(-46, 2), (-30, -6), (-8, -4), (8, 2), (14, 14), (4, 22), (-12, 16), (-24, 26), (-40, 20), (-34, 10)],
-                 "#C24A4E")  # fmt: skip
-        pen.curve([(-30, 10), (-18, 6), (-6, 10), (4, 6)], "#F0B7A6", 4)
-        pen.ellipse(-2, 4, 8, 5, "#7A2230", line=1.6)
+        pen.path([(-54, 4), (-44, -5), (-26, -5), (-18, 4), (-22, 14), (-38, 18), (-50, 14)], "#9A3A34")
+        gut = [(-22, -2), (-6, -5), (10, -2), (18, 6), (8, 12), (-8, 8), (-16, 14), (-6, 22), (14, 20), (28, 24),
+               (24, 34), (6, 32)]  # fmt: skip
+        pen.curve(gut, INK, 9.4)
+        pen.curve(gut, "#E59A92", 6)
+        pen.ellipse(-28, 20, 8, 6, "#C9A23C", line=1.6)
     pen.curve([(-76, -46), (-68, -24), (-78, 2)])
     pen.ellipse(-98, -27, 6, 6, "#F0DFA4", line=1.6)
     pen.ellipse(-98, -27, 3.4, 3.4, INK, None)
@@ -260,7 +265,8 @@ def flying_scales(pen: Pen) -> None:
     """Scales that fly off; origin: where they are scraped."""
     for x, y, turn in ((-34, -8, 20), (-22, -34, 70), (-50, -34, 130), (-8, -14, 200), (-62, -10, 250), (-40, 16, 300)):
         scale = pen.at(x, y, 1, turn)
-        scale.path([(-7, 0), (0, -6), (7, 0), (0, 7)], "#E8F1F5", INK, 1.6)
+        scale.ellipse(0, 0, 5.6, 6.8, "#E8F1F5", INK, 1.4)
+        scale.curve([(-3, 2), (0, 4), (3, 2)], "#9DB4C2", 1.2)
 
 
 @tool

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from skills_app.pictures import paths
-from skills_app.pictures.colours import DARK, INK, STEEL, STEEL_DARK, WHITE, WOOD, dark, light
+from skills_app.pictures.colours import DARK, INK, STEEL, STEEL_DARK, WHITE, dark, light
 from skills_app.pictures.paths import Corner, Points
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.cookware import GLASS, pot_lid
@@ -59,8 +59,10 @@ def fat_fire(pen: Pen, w: float = 120, h: float = 110) -> None:
 
 @tool
 def lid_held(pen: Pen) -> None:
-    """A pan lid held by its knob."""
-    pot_lid(pen.at(0, 34), 150)
+    """A pan lid held by the bow on its top."""
+    pot_lid(pen.at(0, 52), 150)
+    for ink, width in ((INK, 11), (DARK, 6.6)):
+        pen.curve([(-34, 24), (-30, 4), (0, -1), (30, 4), (34, 24)], ink, width)
 
 
 @tool
@@ -88,12 +90,15 @@ def water_fall(pen: Pen, pts: Points = ((0, 0), (30, 20), (40, 80)), w: float = 
 
 @prop
 def flour_fall(pen: Pen, h: float = 84) -> None:
-    """Flour that falls out of a packet in a widening cloud; origin: where it leaves the packet."""
-    cloud = [Corner(-8, -6), (12, -4), (28, 18), (46, h * 0.5), (58, h * 0.86), (44, h), (22, h * 0.92), (0, h),
-             (-8, h * 0.8), (0, h * 0.4), (-4, 14)]  # fmt: skip
-    pen.path(cloud, FLOUR, "#A79F90", 1.8)
-    for x, y in ((14, 0.3), (26, 0.52), (10, 0.62), (36, 0.76), (18, 0.84)):
-        pen.ellipse(x, y * h, 1.8, 1.8, "#BDB5A5", None)
+    """Flour that falls out of a packet in a widening cloud of dust; origin: where it leaves the packet."""
+    puffs = ((-2, 0.0, 10), (6, 0.12, 12), (14, 0.24, 14), (10, 0.38, 16), (26, 0.46, 16), (14, 0.58, 18),
+             (36, 0.66, 18), (20, 0.78, 20), (44, 0.84, 18), (4, 0.86, 14), (30, 0.96, 18))  # fmt: skip
+    for grow, colour in ((1.8, "#A79F90"), (0, FLOUR)):
+        pen.fill("".join(paths.ellipse(x, y * h, r + grow, r * 0.8 + grow) for x, y, r in puffs), colour)
+    for x, y, r in puffs[::2]:
+        pen.fill(paths.ellipse(x + r * 0.2, y * h + r * 0.3, r * 0.5, r * 0.3), dark(FLOUR, 0.08))
+    for x, y in ((-14, 0.3), (-10, 0.54), (44, 0.4), (60, 0.7), (-18, 0.74), (62, 0.96), (-12, 1.0), (36, 0.2)):
+        pen.ellipse(x, y * h, 2.2, 2.2, FLOUR, "#A79F90", 1.2)
 
 
 @tool
@@ -241,10 +246,11 @@ def _fish_eye(pen: Pen, eye: str) -> None:
 
 # ---------------------------------------------------------------- knives
 _BLADES: dict[str, tuple[Points, Points, float]] = {
-    "filleting": ([Corner(4, -9), (90, -13), Corner(206, -22), (150, 2), (80, 9), Corner(4, 8)],
-                  [Corner(5, 3), (80, 3), (150, -4), Corner(202, -20), (150, 2), (80, 9), Corner(5, 8)], 18),
-    "boning": ([Corner(4, -11), (56, -12), Corner(112, 8), (62, 11), Corner(4, 14)],
-               [Corner(5, 7), (60, 6), Corner(108, 7), (62, 11), Corner(5, 14)], 22),
+    "filleting": ([Corner(4, -7), (90, -9), Corner(214, -24), (156, -4), (80, 5), Corner(4, 7)],
+                  [Corner(5, 3), (80, 1), (156, -8), Corner(210, -22), (156, -4), (80, 5), Corner(5, 6)], 18),
+    "boning": ([Corner(4, -13), (20, -10), (84, -9), Corner(138, -4), (112, 3), (80, 5), (26, 6), Corner(4, 16)],
+               [Corner(5, 9), (26, 0), (80, 0), (112, -2), Corner(134, -4), (112, 3), (80, 5), (26, 6), Corner(5, 15)],
+               24),
     "slicing": ([Corner(4, -16), Corner(190, -18), (206, -12), (208, 2), Corner(196, 14), Corner(4, 14)],
                 [Corner(5, 6), Corner(205, 5), Corner(196, 14), Corner(5, 13)], 20),
 }  # fmt: skip
@@ -258,9 +264,9 @@ def kitchen_knife(pen: Pen, kind: Literal["filleting", "boning", "cleaver", "sli
         pen.path([Corner(2, -40), Corner(138, -46), Corner(138, 32), Corner(2, 24)], BLADE)
         pen.fill([Corner(3, 12), Corner(137, 19), Corner(137, 31), Corner(3, 23)], BEVEL)
         pen.ellipse(120, -30, 6, 6, DARK, line=1.8)
-        pen.rectangle(-84, -24, 88, 26, WOOD, 7)
+        pen.rectangle(-84, -24, 88, 26, DARK, 7)
         for x in (-64, -38, -12):
-            pen.ellipse(x, -11, 3, 3, STEEL, line=1.2)
+            pen.ellipse(x, -11, 3, 3, STEEL, None)
         return
     blade, edge, bolster = _BLADES[kind]
     pen.path(blade, BLADE)

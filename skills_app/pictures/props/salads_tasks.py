@@ -14,7 +14,7 @@ from skills_app.pictures.colours import (
     dark,
     light,
 )  # fmt: skip
-from skills_app.pictures.paths import Corner
+from skills_app.pictures.paths import Corner, Points
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.dishes import leaves
 from skills_app.pictures.props.registry import prop, tool
@@ -49,8 +49,9 @@ def _sticks(pen: Pen) -> None:
 
 
 def _cubes(pen: Pen) -> None:
-    for x, y in ((-10, -42), (14, -40), (-38, -28), (-14, -24), (12, -22), (36, -26), (-54, -10), (-28, -6), (0, -4),
-                 (26, -6), (52, -10), (-40, 10), (-14, 14), (14, 14), (40, 10)):  # fmt: skip
+    for x, y in ((-22, -30), (2, -32), (26, -29), (-36, -20), (-13, -18), (11, -19), (35, -18), (-24, -40), (0, -44),
+                 (22, -40), (-48, -6), (-25, -5), (-2, -4), (21, -5), (44, -7), (-38, 9), (-14, 10), (10, 10),
+                 (33, 9)):  # fmt: skip
         at = pen.at(x, y)
         at.polygon([(-9, -7), (-3, -12), (11, -12), (5, -7)], light(ORANGE, 0.4), line=1.6)
         at.polygon([(5, -7), (11, -12), (11, 1), (5, 7)], dark(ORANGE, 0.22), line=1.6)
@@ -62,7 +63,7 @@ def _whole(pen: Pen) -> None:
         at = pen.at(0, y, mirror=mirror)
         at.path([Corner(-70, 3), (-40, -8), (20, -16), (52, -16), (62, -8), (62, 6), (50, 14), (16, 13), (-40, 8)],
                 ORANGE)  # fmt: skip
-        at.ellipse(58, -1, 5, 8, "#C9B45C", line=1.6)
+        at.ellipse(58, -1, 4, 6, "#8FAE4E", line=1.6)
         for x, dy in ((-34, -3), (-12, 4), (8, -7), (28, 5), (40, -8)):
             at.line([(x, dy), (x + 9, dy)], dark(ORANGE, 0.25), 1.6)
 
@@ -76,7 +77,23 @@ def carrot_plate(pen: Pen, cut: Literal["strips", "sticks", "cubes", "whole"] = 
     pen.shadow(0, 0, 104, 12)
     pen.ellipse(0, -38, 108, 42, WHITE)
     pen.ellipse(0, -41, 86, 31, "#EEF1F3", "#C9D0D6", 1.6)
-    CARROTS[cut](pen.at(0, -34, 1.2))
+    CARROTS[cut](pen.at(0, -34, 1.12))
+
+
+@prop
+def whole_carrot(pen: Pen, lying: bool = True) -> None:
+    """A raw carrot with its green leaves, its tip to the left; ``lying``: with its shadow. Origin: its middle."""
+    if lying:
+        pen.shadow(4, 12, 70, 5)
+    for x, y in ((104, -22), (112, -6), (110, 10), (98, 22)):
+        pen.curve([(46, 0), (72, y * 0.5), (x - 14, y)], INK, 6)
+        pen.curve([(46, 0), (72, y * 0.5), (x - 14, y)], "#6FA84E", 3)
+        pen.blob([paths.ellipse(x - 8 + dx, y + dy, 8, 6) for dx, dy in ((-8, -5), (-4, 5), (4, -4), (8, 3))],
+                 "#6FA84E", 1.6)  # fmt: skip
+    pen.path([Corner(-74, 3), (-40, -8), (10, -15), (42, -14), (52, -4), (50, 8), (38, 13), (4, 12), (-40, 9)], ORANGE)
+    pen.fill([(-60, 5), (-20, 5), (20, 6), (48, 4), (38, 12), (4, 11), (-40, 8)], dark(ORANGE, 0.16))
+    for x, dy in ((-34, -2), (-14, 4), (6, -7), (26, 3)):
+        pen.line([(x, dy), (x + 9, dy)], dark(ORANGE, 0.3), 1.8)
 
 
 @prop
@@ -157,13 +174,13 @@ def spinner_crank(pen: Pen) -> None:
 
 
 @prop
-def salt_fall(pen: Pen, h: float = 60, w: float = 26, n: int = 24, col: str = WHITE) -> None:
-    """Grains of salt that fall from y = 0 to y = h."""
+def salt_fall(pen: Pen, h: float = 60, w: float = 26, n: int = 46, size: float = 2.6, col: str = WHITE) -> None:
+    """Fine grains of salt, or of sugar, that fall from y = 0 to y = h."""
     chance = random.Random(7)  # noqa: S311 - a fixed pattern, nothing secret
     for index in range(n):
         y = h * index / n
         x = chance.uniform(-1, 1) * w * (0.25 + 0.75 * index / n) / 2
-        pen.rectangle(x - 2.2, y - 2.2, 4.4, 4.4, col, 0.5, line=1.2)
+        pen.ellipse(x, y, size / 2, None, col, "#8B98A7", 1.2)
 
 
 @tool
@@ -220,17 +237,33 @@ def egg_slices(pen: Pen) -> None:
 
 @prop
 def melon_balls(pen: Pen) -> None:
-    """Balls of orange melon, and the melon half they were cut from. Origin: middle of its foot."""
-    pen.shadow(4, 0, 96, 9)
-    rind = pen.at(-44, -44)
-    rind.ellipse(0, 0, 56, 44, "#B5C77A")
-    rind.ellipse(2, -2, 48, 37, light(MELON, 0.3), None)
-    rind.ellipse(2, -2, 42, 31, MELON, dark(MELON, 0.2), 1.6)
-    for x, y in ((-14, -12), (12, -12), (-2, 8), (24, 6)):
-        rind.ellipse(x, y, 10, 8, dark(MELON, 0.25), dark(MELON, 0.4), 1.4)
-    for x, y in ((28, -18), (66, -18), (48, -44), (84, -46)):
-        pen.ellipse(x, y, 18, 18, MELON)
-        pen.curve([(x - 9, y - 3), (x - 6, y - 10), (x + 1, y - 12)], light(MELON, 0.6), 3)
+    """Balls of orange melon, and the melon half with the hollows they were cut from. Origin: middle of its foot."""
+    pen.shadow(-10, 0, 96, 9)
+    skin = "#C9BE86"
+    rind: Points = [Corner(-112, -56), (-104, -24), (-76, 0), (-44, 5), (-12, 0), (16, -24), Corner(24, -56)]
+    pen.path(rind, skin)
+    outline = paths.smooth(rind)
+
+    def net(at: Pen) -> None:
+        for step in range(-2, 12):
+            x = -112 + step * 16
+            at.curve([(x, -50), (x + 10, -24), (x + 30, 8)], light(skin, 0.5), 1.8)
+            at.curve([(x + 20, -50), (x + 8, -24), (x - 8, 8)], light(skin, 0.5), 1.8)
+
+    pen.clipped(outline, net)
+    pen.path(rind, None)
+    pen.ellipse(-44, -58, 68, 30, "#A9B86A")
+    pen.ellipse(-44, -58, 61, 25.4, "#F2B27C", None)
+    pen.ellipse(-44, -58, 54, 21.6, MELON, None)
+    for x, y in ((-82, -60), (-60, -72), (-30, -73), (-6, -60), (-70, -46), (-20, -46)):
+        pen.ellipse(x, y, 11, 7.4, dark(MELON, 0.34), dark(MELON, 0.5), 1.6)
+        pen.curve([(x - 8, y + 4), (x, y + 6.4), (x + 8, y + 4)], light(MELON, 0.3), 2)
+    pen.ellipse(-44, -58, 14, 8, "#E8CF9A", dark(MELON, 0.4), 1.6)
+    for dx, dy in ((-5, -1), (1, 2), (5, -2)):
+        pen.ellipse(-44 + dx, -58 + dy, 2.6, 1.6, "#FBF1D4", dark(MELON, 0.5), 1.2)
+    for x, y in ((44, -12), (68, -12), (92, -12), (56, -31), (80, -31), (68, -49)):
+        pen.ellipse(x, y, 12, 12, MELON)
+        pen.curve([(x - 6, y - 2), (x - 4, y - 7), (x + 1, y - 8)], light(MELON, 0.65), 2.6)
 
 
 @prop

@@ -16,7 +16,7 @@ from skills_app.pictures.colours import (
 )  # fmt: skip
 from skills_app.pictures.paths import Corner
 from skills_app.pictures.pen import Pen
-from skills_app.pictures.props.registry import prop
+from skills_app.pictures.props.registry import prop, tool
 from skills_app.pictures.props.salads_tasks import EGG_WHITE, FOAM, GLASS, LEMON
 from skills_app.pictures.props.utensils import BEVEL, BLADE, riveted_handle, rod
 
@@ -118,6 +118,19 @@ def melon_baller(pen: Pen) -> None:
     pen.curve([(68, 12), (82, 16), (96, 8)], light(STEEL, 0.7), 3)
 
 
+@tool
+def chef_knife_down_on(pen: Pen) -> None:
+    """Chef's knife held with its edge on the board, seen from the front: its handle sticks out behind the fist."""
+    blade = [Corner(6, -7), (34, -8), (60, -3), Corner(80, 11), (58, 20), (34, 22), Corner(6, 22)]
+    pen.fill(blade, BLADE)
+    pen.fill([Corner(7, 16), (34, 16), (58, 14), Corner(78, 11), (58, 19), (34, 21), Corner(7, 21)], BEVEL)
+    pen.path(blade)
+    pen.rectangle(2, -8, 7, 24, STEEL, 2, line=1.8)
+    pen.rectangle(-58, -8, 62, 15, DARK, 5)
+    for x in (-48, -30, -12):
+        pen.ellipse(x, -0.5, 1.8, 1.8, STEEL, None)
+
+
 # ---------------------------------------------------------------- the place where one cuts
 @prop
 def knives_on_wall(pen: Pen) -> None:
@@ -184,10 +197,13 @@ def mayonnaise_bowl(pen: Pen, curdled: bool = True) -> None:
             pen.curve([(-84, furrow + 6), (-20, furrow - 8), (40, furrow + 8)], dark(MAYONNAISE, 0.16), 3)
         return
     chance = random.Random(19)  # noqa: S311 - a fixed pattern, nothing secret
-    for index in range(40):
-        x, y = -100 + index % 8 * 28 + chance.uniform(-12, 12), -60 + index // 8 * 29 + chance.uniform(-12, 12)
+    lumps = []
+    for index in range(84):
+        x, y = -104 + index % 12 * 19 + chance.uniform(-8, 8), -60 + index // 12 * 20 + chance.uniform(-8, 8)
+        wide, high = chance.uniform(3.4, 8.6), chance.uniform(3, 6.4)
         if (x / 112) ** 2 + (y / 72) ** 2 < 1:
-            at = pen.at(x, y, chance.uniform(1, 1.9), chance.uniform(0, 180))
-            at.path([(-9, -2), (-3, -8), (6, -6), (10, 1), (3, 7), (-6, 5)], MAYONNAISE, dark(SEPARATED_OIL, 0.3), 1.4)
+            lumps.append((x, y, wide, high))
+    for edge, colour in ((1.4, dark(SEPARATED_OIL, 0.3)), (0, MAYONNAISE)):
+        pen.fill("".join(paths.ellipse(x, y, wide + edge, high + edge) for x, y, wide, high in lumps), colour)
     for left, top in ((-60, -34), (30, 30), (70, -26), (-30, 50)):
         pen.curve([(left - 8, top), (left, top - 5), (left + 8, top)], "#F6DE92", 3)

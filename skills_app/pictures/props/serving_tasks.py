@@ -1,6 +1,6 @@
 """Dressed dishes, cutlery and a laid place: for the tasks of dressing plates and serving."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from skills_app.pictures import paths
@@ -10,11 +10,12 @@ from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.dishes import herb_specks
 from skills_app.pictures.props.meat import steak
 from skills_app.pictures.props.registry import prop, tool
-from skills_app.pictures.props.service import SAUCE, meal
+from skills_app.pictures.props.service import MASH, SAUCE, meal
 from skills_app.pictures.props.vegetables import CUCUMBER, LEAF, lettuce_leaf, tomato_wedge
 
 SALMON, SALMON_FAT = "#EE8156", "#F9C3A4"
 TROUT, TROUT_DARK = "#C98A4A", "#8A5630"
+ROAST_CRUST, ROAST_MEAT = "#7A4327", "#B98468"
 CHIP, COFFEE, NUT = "#EDC25E", "#4A2C1E", "#C08A52"
 SOUP = "#E8963A"
 
@@ -101,8 +102,10 @@ def soup_plate(pen: Pen, w: float = 230, steam: bool = True) -> None:
     pen.path(side, dark(WHITE, 0.1))
     pen.ellipse(0, 0, w * 0.44, w * 0.15, WHITE)
     pen.ellipse(0, w * 0.015, w * 0.36, w * 0.11, SOUP, dark(SOUP, 0.4), 1.6)
-    pen.curve([(-w * 0.12, w * 0.01), (-w * 0.04, -w * 0.03), (w * 0.06, 0), (0, w * 0.04), (w * 0.1, w * 0.05)],
-              "#FBEBCB", 6)  # fmt: skip
+    pen.fill([(-w * 0.15, w * 0.02), (-w * 0.08, -w * 0.03), (w * 0.05, -w * 0.035), (w * 0.14, w * 0.005),
+              (w * 0.08, w * 0.05), (-w * 0.05, w * 0.06)], "#FBEBCB")  # fmt: skip
+    pen.fill([(-w * 0.09, w * 0.02), (-w * 0.04, -w * 0.005), (w * 0.05, -w * 0.01), (w * 0.09, w * 0.012),
+              (w * 0.04, w * 0.035), (-w * 0.04, w * 0.04)], light(SOUP, 0.3))  # fmt: skip
     herb_specks(pen.at(0, w * 0.01, 1.6), w * 0.26, w * 0.08, 9)
     if steam:
         for x in (-w * 0.16, 0, w * 0.16):
@@ -147,23 +150,80 @@ def walnuts(pen: Pen, n: int = 3) -> None:
             nut.curve(line, dark(NUT, 0.3), 1.6)
 
 
+# ---------------------------------------------------------------- roast from near, on a plate of width 90
+def _roast_slices(pen: Pen) -> None:
+    for x in (-20, -9.5, 1):
+        slice_ = pen.at(x, -2, 1, 6)
+        slice_.path([(-8, 6), (-10, -4), (-6, -12), (2, -13), (8, -8), (9, 2), (6, 8), (-1, 9)], ROAST_CRUST, width=1.6)
+        slice_.fill([(-6.4, 4.6), (-8, -4), (-4.8, -9.8), (1.8, -10.6), (6, -6.6), (6.8, 1.6), (4.6, 6), (-1, 6.8)],
+                    ROAST_MEAT)  # fmt: skip
+        for y in (-6, -1, 4):
+            slice_.curve([(-5, y), (-1, y - 1.4), (4, y + 0.4)], dark(ROAST_MEAT, 0.2), 1.4)
+
+
+def _gravy(pen: Pen) -> None:
+    pen.path([(-31, 3), (-24, -4), (-10, -6), (6, -3), (13, 4), (8, 10), (-8, 12.5), (-24, 10)], SAUCE,
+             dark(SAUCE, 0.4), 1.4)  # fmt: skip
+    pen.curve([(-22, 8.4), (-8, 10), (4, 8)], light(SAUCE, 0.35), 2)
+
+
+def _mashed(pen: Pen) -> None:
+    pen.path([(8, 1), (6, -7), (11, -13), (17, -13), (21, -17), (26, -13), (31, -10), (32, -2), (26, 3), (16, 4)], MASH,
+             width=1.6)  # fmt: skip
+    for y in (-9, -5, -1):
+        pen.curve([(11, y), (15, y + 1.6), (19, y), (23, y + 1.6), (28, y)], dark(MASH, 0.3), 1.4)
+    pen.polygon([(17, -15), (22, -16), (24, -12.6), (19, -11.4)], "#F4C534", line=1.4)
+
+
+def _beans(pen: Pen) -> None:
+    for x, y in ((0, 11), (8, 13), (4, 7.5), (13, 9), (18, 12)):
+        bean: Points = [(x, y), (x + 7, y - 3.6), (x + 15, y - 5)]
+        pen.curve(bean, INK, 2.4 * pen.size + 3.2)
+        pen.curve(bean, "#5E9C4B", 2.4 * pen.size)
+
+
+def _parsley_sprig(pen: Pen) -> None:
+    for x, y in ((-3, -15), (3, -17), (0, -11)):
+        leaf = pen.at(x, y)
+        leaf.path([Corner(0, 3), (-3, 2), Corner(-4.4, -1), (-2.4, -1), Corner(-1.6, -4), (0, -2), Corner(1.6, -4),
+                   (2.4, -1), Corner(4.4, -1), (3, 2)], "#4F8F3F", width=1.2)  # fmt: skip
+
+
+PARTS_NEAR: dict[str, Callable[[Pen], None]] = {
+    "mash": _mashed, "sauce": _gravy, "roast": _roast_slices, "greens": _beans, "herb": _parsley_sprig,
+}  # fmt: skip
+
+
+@prop
+def meal_near(pen: Pen, w: float = 240, parts: Sequence[str] = tuple(PARTS_NEAR)) -> None:
+    """Plate of roast, gravy, mash and beans, to be seen from near; ``parts`` as of ``meal``. Origin: its middle."""
+    meal(pen, w, ())
+    for name in parts:
+        PARTS_NEAR[name](pen.at(0, 0, w / 90))
+
+
 # ---------------------------------------------------------------- sauce and herbs where they should not be
 @prop
-def rim_drops(pen: Pen, w: float = 240, herbs: bool = False) -> None:
-    """Drops of sauce on the rim of a prop ``meal`` of the same place; ``herbs``: chopped parsley over them."""
-    for x, y, r in ((-0.43, 0.03, 1.2), (-0.37, 0.11, 0.9), (-0.25, 0.165, 1.1), (-0.13, 0.185, 0.7)):
+def rim_drops(pen: Pen, w: float = 240, herbs: bool = False, smeared: bool = False) -> None:
+    """Drops of sauce on the rim of a prop ``meal`` of the same place; ``herbs``: chopped parsley over them.
+
+    ``smeared``: a finger has drawn the middle ones along the rim."""
+    if smeared:
+        smear: Points = [(-0.425, 0.04), (-0.38, 0.096), (-0.31, 0.13), (-0.25, 0.15)]
+        pen.curve([(x * w, y * w) for x, y in smear], SAUCE, w * 0.034)
+        pen.curve([(x * w, y * w - 1) for x, y in smear[:3]], light(SAUCE, 0.3), 2)
+    for x, y, r in ((-0.43, 0.03, 1.2), (-0.37, 0.1, 0.9), (-0.25, 0.152, 1.1), (-0.13, 0.174, 0.7)):
         pen.ellipse(x * w, y * w, w * 0.026 * r, w * 0.018 * r, SAUCE, dark(SAUCE, 0.4), 1.4)
     if herbs:
         for x, y, turn in (
-            (-0.45, 0.02, 30),
-            (-0.42, 0.06, -20),
-            (-0.38, 0.09, 60),
-            (-0.35, 0.12, 10),
-            (-0.3, 0.14, -40),
-            (-0.26, 0.155, 20),
-            (-0.21, 0.17, 70),
-            (-0.16, 0.18, -10),
-            (-0.1, 0.188, 40),
+            (-0.46, 0.06, 30),
+            (-0.4, 0.05, -20),
+            (-0.39, 0.14, 60),
+            (-0.32, 0.11, 10),
+            (-0.3, 0.165, -40),
+            (-0.2, 0.15, 20),
+            (-0.19, 0.19, 70),
+            (-0.08, 0.185, -10),
         ):
             leaf = pen.at(x * w, y * w, w / 240, turn)
             leaf.path([(-6, 0), (-2, -5), (5, -4), (6, 2), (0, 5)], "#5CA046", INK, 1.3)
@@ -180,19 +240,24 @@ def parsley_fall(pen: Pen, h: float = 50, w: float = 40) -> None:
 @prop
 def sauce_running(pen: Pen, length: float = 30) -> None:
     """Sauce that runs over a plate's edge and drips. Origin: where it leaves the edge."""
-    run: Points = [(-26, -8), (-10, -6), (0, 0), (1, length * 0.6)]
+    run: Points = [(-92, -34), (-60, -22), (-30, -14), (-8, -8), (0, 0), (1, length * 0.6)]
     pen.curve(run, INK, 11)
     pen.curve(run, SAUCE, 7.6)
+    pen.fill([(-112, -44), (-88, -48), (-60, -32), (-40, -16), (-62, -14), (-92, -26)], SAUCE)
+    pen.curve([(-84, -34), (-56, -22), (-30, -14)], light(SAUCE, 0.3), 2.4)
     pen.path([(0, length * 0.8), (5, length), (0, length + 7), (-5, length)], SAUCE, width=1.6)
 
 
 @tool
 def wiping_cloth(pen: Pen) -> None:
-    """A folded white cloth with a blue stripe between the fingers, its corner forward."""
-    outline = [Corner(-24, -20), (10, -22), Corner(46, -12), (58, 4), Corner(44, 18), (8, 24), Corner(-22, 22)]
+    """A white cloth with blue stripes bunched between the fingers, its corners hanging loose."""
+    outline = [Corner(-30, -26), (-8, -20), Corner(18, -30), (30, -18), Corner(58, -14), (48, 4), Corner(56, 26),
+               (28, 22), Corner(8, 38), (-8, 26), Corner(-34, 30), (-26, 4)]  # fmt: skip
     pen.path(outline, WHITE)
-    pen.curve([(-22, 12), (8, 14), (40, 10)], "#3F6FA8", 3.4)
-    pen.curve([(-16, -8), (10, -8), (44, -2)], dark(WHITE, 0.25), 1.6)
+    for stripe in ([(-28, 20), (-8, 18), (6, 30)], [(40, -14), (36, 4), (44, 22)]):
+        pen.curve(stripe, "#3F6FA8", 3.4)
+    for fold in ([(-20, -16), (-6, -4), (-16, 12)], [(14, -22), (14, -4), (26, 12)], [(-2, 4), (6, 12), (2, 24)]):
+        pen.curve(fold, dark(WHITE, 0.3), 2)
 
 
 # ---------------------------------------------------------------- cutlery, its handle down, about 200 long
@@ -214,11 +279,12 @@ def _fork(pen: Pen) -> None:
 def _fish_fork(pen: Pen) -> None:
     _handle(pen)
     for x, top in ((-15, -76), (-5.4, -80), (5.4, -80), (15, -76)):
-        pen.path(paths.capsule((x, top), (x * 0.96, -46), 2.6, 4.6), STEEL)
+        pen.path([Corner(x - 3.4, -46), Corner(x - 3.4, top + 8), Corner(x, top - 6), Corner(x + 3.4, top + 8),
+                  Corner(x + 3.4, -46)], STEEL, width=1.8)  # fmt: skip
     pen.path([Corner(-19.4, -56), (-20, -40), (-8, -22), Corner(-4.5, -10), Corner(4.5, -10), (8, -22), (20, -40),
               Corner(19.4, -56)], STEEL)  # fmt: skip
-    pen.fill(paths.rectangle(-18, -60, 36, 10), STEEL)
-    pen.line([(0, -62), (0, -42)], INK, 3)
+    pen.fill(paths.rectangle(-18, -57, 36, 8), STEEL)
+    pen.line([(0, -58), (0, -42)], INK, 2.6)
 
 
 def _cake_fork(pen: Pen) -> None:

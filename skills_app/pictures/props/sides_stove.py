@@ -10,8 +10,6 @@ from skills_app.pictures.colours import (
     STEEL,
     STEEL_DARK,
     WHITE,
-    WOOD,
-    WOOD_LIGHT,
     YELLOW,
     dark,
     light,
@@ -19,6 +17,7 @@ from skills_app.pictures.colours import (
 from skills_app.pictures.paths import Corner, Points
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.dishes import grain, scattered
+from skills_app.pictures.props.goods import milk
 from skills_app.pictures.props.registry import prop, tool
 from skills_app.pictures.props.sides_tasks import BROTH, DOUGH, GLASS, WATER, pod
 from skills_app.pictures.props.utensils import rod
@@ -32,10 +31,14 @@ def beans_in_clear_box(pen: Pen, w: float = 210, h: float = 104) -> None:
     pen.shadow(0, 2, w * 0.46, 8)
     box: Points = [(-w / 2, -h), (w / 2, -h), (w * 0.44, 0), (-w * 0.44, 0)]
     pen.polygon(box, GLASS)
-    for row in range(5):
-        for step in range(-2, 3):
-            turn = (row * 37 + step * 53) % 40 - 20
-            pod(pen.at(step * w * 0.158 + row % 2 * 8 - 4, -14 - row * 13, 1, turn), 0.86)
+
+    def beans(inside: Pen) -> None:
+        for row in range(5):
+            for step in range(-2, 3):
+                turn = (row * 37 + step * 53) % 40 - 20
+                pod(inside.at(step * w * 0.158 + row % 2 * 8 - 4, -14 - row * 13, 1, turn), 0.8)
+
+    pen.clipped(paths.polyline(box), beans)
     for index in range(9):
         pen.ellipse(-w * 0.4 + index * w * 0.1, -h + 17 + index * 5 % 8, 2.6, 3.4, WHITE, "#7FB0C9", 1.3)
     pen.line([(-w * 0.44, -h + 20), (-w * 0.4, -14)], WHITE, 4)
@@ -64,11 +67,11 @@ def onion_carrot_dice(pen: Pen, w: float = 150, h: float = 40, n: int = 34, seed
 
 
 @tool
-def wooden_spoon(pen: Pen) -> None:
-    """Wooden stirring spoon, its bowl forward."""
-    rod(pen, [(-40, 0), (80, 0)], WOOD, 6)
-    pen.ellipse(100, 0, 24, 12, WOOD)
-    pen.ellipse(102, 0, 15, 6, dark(WOOD, 0.2), None)
+def cooking_spoon(pen: Pen) -> None:
+    """Stirring spoon of dark plastic, its bowl forward."""
+    rod(pen, [(-40, 0), (80, 0)], "#5B6475", 6)
+    pen.ellipse(100, 0, 24, 12, "#5B6475")
+    pen.ellipse(102, 0, 15, 6, "#454C5A", None)
 
 
 @tool
@@ -112,7 +115,7 @@ def pointed_sieve(pen: Pen, w: float = 120, content: str = "#E8963A") -> None:
     pen.path(cone)
     pen.ellipse(0, 0, w / 2, w * 0.13, light(STEEL, 0.35))
     pen.ellipse(0, 2, w * 0.44, w * 0.1, content, INK, 1.6)
-    for x, length in ((-9, 20), (3, 24), (13, 19)):
+    for x, length in ((-9, 36), (3, 42), (13, 34)):
         pen.line([(x, w * 0.72 - abs(x) * 0.4), (x, w * 0.72 + length)], dark(content, 0.25), 6)
         pen.line([(x, w * 0.72 - abs(x) * 0.4), (x, w * 0.72 + length)], content, 4)
 
@@ -120,10 +123,10 @@ def pointed_sieve(pen: Pen, w: float = 120, content: str = "#E8963A") -> None:
 # ---------------------------------------------------------------- what goes into which water
 @prop
 def dumplings(pen: Pen) -> None:
-    """Four raw dumplings of potato dough on a floured board. Origin: middle of the board's front edge."""
-    pen.polygon([(-96, 0), (96, 0), (78, -52), (-78, -52)], WOOD_LIGHT)
-    pen.polygon([(-96, 0), (96, 0), (96, 9), (-96, 9)], dark(WOOD_LIGHT, 0.2))
-    pen.fill(paths.ellipse(0, -24, 74, 17), "#FBF6EA", 0.9)
+    """Four raw dumplings of potato dough on a floured plastic board. Origin: middle of the board's front edge."""
+    pen.polygon([(-96, 0), (96, 0), (78, -52), (-78, -52)], "#E9EDEF")
+    pen.polygon([(-96, 0), (96, 0), (96, 9), (-96, 9)], "#C3CDD6")
+    pen.fill(paths.ellipse(0, -24, 74, 17), "#FFFDF6", 0.95)
     for x, y in ((-34, -46), (36, -48), (-4, -16), (58, -14)):
         _dumpling(pen.at(x - 8, y))
 
@@ -195,7 +198,7 @@ def binding_bowl(pen: Pen, kind: Literal["white", "yolk", "starch", "cream"] = "
     pen.shadow(-20, 2, 64, 8)
     outline = [Corner(-96, -62), (-84, -22), Corner(-56, 0), Corner(16, 0), (44, -22), Corner(56, -62)]
     pen.fill(outline, GLASS)
-    col = {"white": EGG_WHITE, "yolk": "#F7D98A", "starch": WHITE, "cream": "#FDF6E3"}[kind]
+    col = {"white": EGG_WHITE, "yolk": "#F2B04A", "starch": WHITE, "cream": "#FDF6E3"}[kind]
     content = [Corner(-90, -46), (-80, -20), Corner(-54, -3), Corner(14, -3), (40, -20), Corner(50, -46)]
     pen.fill(content, dark(col, 0.06))
     pen.path(outline)
@@ -212,9 +215,10 @@ def _white(pen: Pen) -> None:
 
 
 def _yolks(pen: Pen) -> None:
-    for x, y in ((-26, -4), (26, -5), (0, 3)):
-        pen.ellipse(x, y - 6, 23, 14, YOLK)
-        pen.ellipse(x - 7, y - 11, 6, 3, light(YOLK, 0.6), None)
+    pen.ellipse(0, 0, 66, 15, "#F2B04A", None)
+    for x, y in ((-34, -4), (34, -4), (0, -7), (-18, 4), (20, 4)):
+        pen.path(paths.ellipse(x, y - 1, 23, 10), YOLK, dark(YOLK, 0.45), 1.8)
+        pen.ellipse(x - 7, y - 5, 6, 2.4, light(YOLK, 0.7), None)
 
 
 def _starch(pen: Pen) -> None:
@@ -229,11 +233,25 @@ def _cream(pen: Pen) -> None:
         pen.curve([(-r, 0), (-r * 0.2, r * 0.2), (r * 0.8, r * 0.06)], "#DCCFA9", width)
 
 
-def _shells(pen: Pen) -> None:
-    for x, mirror in ((72, False), (104, True)):
-        at = pen.at(x, 0, 1, mirror=mirror)
-        at.path([Corner(-20, -26), (-19, -8), (0, 2), (19, -8), Corner(20, -26), Corner(13, -18), Corner(6, -27),
-                 Corner(-2, -18), Corner(-11, -28)], SHELL)  # fmt: skip
+def _shell_with_yolk(pen: Pen) -> None:
+    """The yolk stayed in one half of the shell."""
+    _shell(pen.at(106, 0, 1, mirror=True))
+    pen.ellipse(70, -20, 18, 13, YOLK)
+    pen.ellipse(64, -26, 4, 2.6, light(YOLK, 0.7), None)
+    _shell(pen.at(70, 0))
+
+
+def _shell_with_white(pen: Pen) -> None:
+    """The egg white runs out of one half of the shell into a cup."""
+    _shell(pen.at(112, 0, 1, mirror=True))
+    pen.path([Corner(50, -34), (52, -10), Corner(60, 0), Corner(84, 0), (92, -10), Corner(94, -34)], GLASS)
+    pen.fill([Corner(52, -22), (54, -9), Corner(61, -2), Corner(83, -2), (90, -9), Corner(92, -22)], "#EEF1DC")
+    pen.ellipse(72, -34, 22, 6, None, INK, 1.8)
+
+
+def _shell(pen: Pen) -> None:
+    pen.path([Corner(-20, -26), (-19, -8), (0, 2), (19, -8), Corner(20, -26), Corner(13, -18), Corner(6, -27),
+              Corner(-2, -18), Corner(-11, -28)], SHELL)  # fmt: skip
 
 
 def _packet(pen: Pen) -> None:
@@ -247,18 +265,12 @@ def _packet(pen: Pen) -> None:
     pen.path([Corner(98, -20), (106, -40), (102, -60), (92, -22)], "#5E9C6B", INK, 1.6)
 
 
-def _cream_jug(pen: Pen) -> None:
+def _cream_carton(pen: Pen) -> None:
     pen.shadow(88, 2, 34, 6)
-    handle = [(112, -74), (136, -70), (132, -26), (110, -20)]
-    pen.curve(handle, INK, 11)
-    pen.curve(handle, WHITE, 6.5)
-    pen.path([Corner(54, -94), Corner(116, -90), (110, -70), (116, -30), Corner(108, 0), Corner(70, 0), (62, -30),
-              (68, -70)], WHITE)  # fmt: skip
-    pen.fill([Corner(102, -89), Corner(115, -89), (109, -70), (115, -30), Corner(107, -2), Corner(92, -2)], "#DDE3EA")
-    pen.ellipse(86, -91, 27, 6, "#FDF6E3", INK, 1.6)
+    milk(pen.at(88, 0, 2.7))
 
 
-BEHIND = {"white": _shells, "yolk": _shells, "starch": _packet, "cream": _cream_jug}
+BEHIND = {"white": _shell_with_yolk, "yolk": _shell_with_white, "starch": _packet, "cream": _cream_carton}
 
 
 IN_BOWL = {"white": _white, "yolk": _yolks, "starch": _starch, "cream": _cream}

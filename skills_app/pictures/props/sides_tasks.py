@@ -188,9 +188,13 @@ def window_open(pen: Pen, w: float = 190, h: float = 150) -> None:
 
 # ---------------------------------------------------------------- beans
 def pod(pen: Pen, size: float = 1) -> None:
+    """One green bean: long, slender, even, a stalk at one end."""
     pen = pen.at(0, 0, size)
-    pen.path([Corner(-30, 2), (-12, -6), (12, -6), Corner(32, 1), (12, 3), (-12, 4)], BEAN, INK, 1.7)
-    pen.curve([(-20, -2), (0, -4), (18, -3)], light(BEAN, 0.45), 1.6)
+    pen.line([(-36, 3), (-42, 5)], INK, 2.6)
+    bean = [(-36, 3), (-18, -1.6), (0, -3), (18, -1.6), (35, 4)]
+    pen.curve(bean, INK, 9 * pen.size)
+    pen.curve(bean, BEAN, 9 * pen.size - 3.4)
+    pen.curve([(-26, 0), (0, -4), (24, -1)], light(BEAN, 0.45), 1.6)
 
 
 @prop

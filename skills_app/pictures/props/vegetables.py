@@ -134,8 +134,14 @@ def cucumber_slices(pen: Pen, nn: int = 5, step: float = 11) -> None:
 
 @prop
 def radish(pen: Pen) -> None:
-    """Radish with the stumps of its leaves; origin: its foot."""
-    pen.ellipse(0, -6, 7, 6.5, "#C73E63", INK, 1.8)
+    """Radish with the stumps of its leaves and its thin white root; origin: its foot."""
+    pen.curve([(0, -2), (1, 3), (4, 7)], INK, 4)
+    pen.curve([(0, -2), (1, 3), (4, 7)], "#F6EDEF", 1.6)
+    ball = paths.ellipse(0, -6, 7, 6.5)
+    pen.path(ball, "#D42C55", None)
+    pen.clipped(ball, lambda inside: inside.fill(paths.ellipse(0.6, 1.6, 5, 4), "#F6EDEF"))
+    pen.path(ball, None, INK, 1.8)
+    pen.line([(-4, -8), (-3.4, -10)], "#F6A9BD", 2.4)
     pen.path(
         [Corner(-2, -12), (-7, -18), (-2, -21), Corner(0, -13), (4, -21), (8, -17), Corner(2, -12)], GREEN, INK, 1.4
     )

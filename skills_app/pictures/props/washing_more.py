@@ -1,5 +1,7 @@
 """Cleaning the floor and the worktop, and what protects from a strong cleaner."""
 
+import math
+
 from skills_app.pictures import paths
 from skills_app.pictures.colours import (
     BLUE,
@@ -11,7 +13,6 @@ from skills_app.pictures.colours import (
     STEEL_DARK,
     WHITE,
     WOOD_LIGHT,
-    YELLOW,
     dark,
     light,
 )  # fmt: skip
@@ -59,13 +60,13 @@ def grease_patches(pen: Pen, w: float = 280, h: float = 120) -> None:
 
 @prop
 def deck_scrubber(pen: Pen, length: float = 210) -> None:
-    """Scrubber for floors: long handle, a short block with hard bristles. Origin: middle of the bristles' foot."""
+    """Scrubber for floors: long handle, thick block, short hard bristles. Origin: middle of the bristles' foot."""
     rod(pen, [(0, -44), (0, -44 - length)], WOOD_LIGHT, 11)
-    pen.polygon([(-62, -30), (62, -30), (66, 0), (-66, 0)], "#F3ECD8")
-    for step in range(19):
-        x = -60 + step * 6.7
-        pen.line([(x, -28), (x * 1.05, -1)], "#6B5B45", 2)
-    pen.rectangle(-66, -52, 132, 24, WOOD_LIGHT, 5)
+    for step in range(13):
+        x = -66 + step * 11
+        pen.polygon([(x - 4, -20), (x + 4, -20), (x + 5, 0), (x - 5, 0)], "#F3ECD8", line=1.6)
+    pen.rectangle(-74, -52, 148, 34, WOOD_LIGHT, 4)
+    pen.line([(-66, -28), (66, -28)], dark(WOOD_LIGHT, 0.25), 2)
     pen.rectangle(-12, -66, 24, 20, STEEL, 4)
 
 
@@ -73,7 +74,8 @@ def deck_scrubber(pen: Pen, length: float = 210) -> None:
 def floor_squeegee(pen: Pen, length: float = 210) -> None:
     """Squeegee for floors: long handle, a wide flat head with a black rubber lip. Origin: middle of the lip's foot."""
     rod(pen, [(0, -36), (0, -36 - length)], STEEL, 9)
-    pen.polygon([(-88, -20), (88, -20), (88, 0), (-88, 0)], RUBBER)
+    pen.polygon([(-88, -20), (88, -20), (90, -2), (-86, 0)], RUBBER, line=1.6)
+    pen.fill(paths.rectangle(-88, -18, 176, 8), light(BLUE, 0.1))
     pen.rectangle(-92, -34, 184, 18, BLUE, 4)
     pen.rectangle(-14, -54, 28, 24, DARK, 5)
 
@@ -153,7 +155,7 @@ def pedal_bin(pen: Pen, w: float = 72, h: float = 92) -> None:
 def reading_glasses(pen: Pen) -> None:
     """Thin reading glasses, open at the sides. Origin: middle of the bridge."""
     for side in (-1, 1):
-        pen.line([(side * 92, -14), (side * 124, -52)], INK, 5)
+        pen.curve([(side * 90, -16), (side * 78, -44), (side * 62, -58), (side * 52, -54)], INK, 4)
         pen.path(paths.rectangle(min(side * 18, side * 92), -26, 74, 54, 20), "#E9F4F9", INK, 4)
         pen.line([(side * 34, -8), (side * 48, -16)], WHITE, 4)
         pen.line([(side * 92, -12), (side * 94, -16)], INK, 5)
@@ -237,9 +239,7 @@ def wet_film(pen: Pen, w: float = 240, h: float = 70) -> None:
     pen.line([(-a * 0.6, -b * 0.42), (-a * 0.3, -b * 0.5)], WHITE, 4)
 
 
-@tool
-def spray_held(pen: Pen) -> None:
-    """A trigger bottle gripped at its neck, upright at angle 0, its nozzle to the left, spraying."""
+def _trigger_bottle(pen: Pen) -> None:
     pen.path([Corner(-24, 22), (-40, 40), Corner(-42, 56), Corner(-42, 122), Corner(42, 122), Corner(42, 56), (40, 40),
               Corner(24, 22)], "#DDF1F5")  # fmt: skip
     pen.fill(paths.rectangle(-39, 74, 78, 46, 3), "#7FC6B8")
@@ -247,6 +247,37 @@ def spray_held(pen: Pen) -> None:
     pen.path([Corner(-52, -46), Corner(30, -46), (38, -36), Corner(30, -20), Corner(-46, -20)], "#C8503C")
     pen.rectangle(-64, -44, 14, 16, DARK, 2)
     pen.curve([(-34, -20), (-40, -4), (-34, 12)], INK, 5)
+
+
+@prop
+def trigger_bottle(pen: Pen) -> None:
+    """That trigger bottle standing, its nozzle to the left. Origin: middle of its foot."""
+    pen.shadow(0, 0, 46, 6)
+    _trigger_bottle(pen.at(0, -122))
+
+
+@prop
+def stop_watch(pen: Pen, r: float = 46) -> None:
+    """A stop-watch: one hand, a button on top, the first minutes filled. Origin: its middle."""
+    pen.rectangle(-r * 0.14, -r - 20, r * 0.28, 12, STEEL_DARK, 2)
+    pen.rectangle(-r * 0.09, -r - 9, r * 0.18, 8, STEEL, 1)
+    pen.at(0, 0, 1, 42).rectangle(-5, -r - 10, 10, 10, STEEL_DARK, 2)
+    pen.ellipse(0, 0, r, fill=STEEL, line=3)
+    pen.ellipse(0, 0, r * 0.86, fill=WHITE, line=2)
+    turn = math.pi / 3
+    rim = [(r * 0.8 * math.sin(turn * i / 16), -r * 0.8 * math.cos(turn * i / 16)) for i in range(17)]
+    pen.fill(paths.polyline([(0, 0), *rim]), "#9CC4EA")
+    for index in range(12):
+        tick = pen.at(0, 0, 1, index * 30)
+        tick.line([(0, -r * 0.8), (0, -r * 0.66)], INK, 2.4)
+    pen.line([(0, 0), (r * 0.7 * math.sin(turn), -r * 0.7 * math.cos(turn))], INK, 3.4)
+    pen.ellipse(0, 0, 5, fill=INK)
+
+
+@tool
+def spray_held(pen: Pen) -> None:
+    """A trigger bottle gripped at its neck, upright at angle 0, its nozzle to the left, spraying."""
+    _trigger_bottle(pen)
     for dx, dy in ((-14, 6), (-30, 2), (-28, 22), (-48, 16), (-46, 38), (-66, 30), (-62, 56), (-84, 48), (-80, 72),
                    (-104, 66), (-98, 92), (-122, 86)):  # fmt: skip
         pen.ellipse(-66 + dx, -36 + dy, 3.6, 3.6, "#6FB6E0", None)
@@ -255,6 +286,8 @@ def spray_held(pen: Pen) -> None:
 @tool
 def yellow_pad(pen: Pen) -> None:
     """A soapy sponge pressed flat under the hand."""
-    pen.rectangle(-34, -6, 76, 30, YELLOW, 8)
+    pen.rectangle(-38, -4, 80, 30, "#6FAED6", 8)
+    for x, y in ((-26, 6), (-8, 14), (10, 7), (26, 13), (34, 5)):
+        pen.ellipse(x, y, 2.6, 2, "#3F6FA8", None)
     foam = ((-34, 8), (-20, 10), (-4, 9), (12, 11), (28, 9), (42, 8))
     pen.blob([paths.ellipse(x, 24, r) for x, r in foam], WHITE, 1.6)

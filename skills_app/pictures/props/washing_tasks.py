@@ -1,10 +1,11 @@
 """Washing up: plates, burnt pots, and what cleans what, as the knowledge items show it."""
 
+import math
 from typing import Literal
 
 from skills_app.pictures import paths
 from skills_app.pictures.colours import BLUE, DARK, INK, STEEL, STEEL_DARK, WHITE, WOOD, dark, light
-from skills_app.pictures.paths import Corner
+from skills_app.pictures.paths import XY, Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.cleaning import SMEAR, plate_on_edge
 from skills_app.pictures.props.registry import prop, tool
@@ -115,44 +116,59 @@ def clean_plate_held(pen: Pen) -> None:
 # ---------------------------------------------------------------- a burnt pot
 @prop
 def burnt_pot(
-    pen: Pen, w: float = 190, h: float = 118,
+    pen: Pen, w: float = 190, h: float = 96,
     inside: Literal["crust", "water"] = "crust", part: Literal["all", "front"] = "all",
 ) -> None:  # fmt: skip
     """A steel pot, seen into from above, food burnt onto its bottom; ``front``: its near wall once more over a hand."""
-    a, lip = w / 2, w * 0.2
-    wall = [Corner(-a, -h), (-a * 0.98, -h * 0.5), (-a * 0.92, 0), (0, 16), (a * 0.92, 0), (a * 0.98, -h * 0.5),
+    a, lip = w / 2, w * 0.32
+    wall = [Corner(-a, -h), (-a * 0.98, -h * 0.5), (-a * 0.92, 0), (0, 26), (a * 0.92, 0), (a * 0.98, -h * 0.5),
             Corner(a, -h), (a * 0.7, -h + lip * 0.72), (0, -h + lip), (-a * 0.7, -h + lip * 0.72)]  # fmt: skip
     if part == "all":
-        pen.shadow(0, 8, a * 1.06, 12)
+        pen.shadow(0, 14, a * 1.06, 16)
         for side in (-1, 1):
             rod(pen, [(side * (a - 4), -h + 26), (side * (a + 20), -h + 24), (side * (a + 20), -h + 44),
                       (side * (a - 4), -h + 46)], STEEL_DARK, 5)  # fmt: skip
         pen.ellipse(0, -h, a, lip, light(STEEL, 0.35))
-        pen.ellipse(0, -h + 3, a - 8, lip - 6, dark(STEEL, 0.22), line=1.6)
+        pen.ellipse(0, -h + 2, a - 7, lip - 6, light(STEEL, 0.1), line=1.6)
         _pot_inside(pen, a, lip, h, inside)
     pen.path(wall, STEEL)
     pen.fill([Corner(a * 0.44, -h + lip), (a * 0.7, -h + lip * 0.74), Corner(a - 2, -h + 6), (a * 0.96, -h * 0.5),
-              (a * 0.9, -1), (a * 0.44, 11)], dark(STEEL, 0.15))  # fmt: skip
-    pen.line([(-a * 0.76, -h + lip + 8), (-a * 0.72, -22)], WHITE, 5)
+              (a * 0.9, -1), (a * 0.44, 20)], dark(STEEL, 0.15))  # fmt: skip
+    pen.line([(-a * 0.76, -h + lip + 4), (-a * 0.73, -14)], WHITE, 5)
 
 
 def _pot_inside(pen: Pen, a: float, lip: float, h: float, inside: str) -> None:
-    opening = paths.ellipse(0, -h + 3, a - 9, lip - 7)
+    opening = paths.ellipse(0, -h + 2, a - 8, lip - 7)
 
     def draw(at: Pen) -> None:
+        at.fill([(a * 0.5, -h - lip), (a, -h - lip), (a, -h + lip), (a * 0.4, -h + lip)], dark(STEEL, 0.12))
+        _crust(at.at(0, -h + lip * 0.3), a * 0.8, lip * 0.62)
         if inside == "water":
-            at.fill(paths.ellipse(0, -h + 9, a - 8, lip - 6), "#9FD0E6")
-            at.fill([(-a * 0.5, -h + 10), (-a * 0.2, -h), (a * 0.3, -h + 2), (a * 0.56, -h + 14), (a * 0.1, -h + 24),
-                     (-a * 0.36, -h + 22)], BURNT, 0.5)  # fmt: skip
-            return
-        at.fill([(-a * 0.72, -h + 6), (-a * 0.4, -h - 10), (-a * 0.05, -h - 4), (a * 0.3, -h - 13), (a * 0.7, -h + 2),
-                 (a * 0.62, -h + 22), (0, -h + 34), (-a * 0.6, -h + 24)], BURNT)  # fmt: skip
-        for x, y, r in ((-0.36, 4, 11), (0.02, 12, 13), (0.36, 2, 10), (-0.1, -3, 8)):
-            at.ellipse(x * a, -h + y, r, r * 0.5, "#7A5133", "#33231C", 1.6)
-        for x in (-0.84, 0.84):
-            at.ellipse(x * a, -h + 2, 7, 5, BURNT, None)
+            at.fill(paths.ellipse(0, -h + lip * 0.2, a, lip * 0.86), "#8FCBE8", 0.72)
+            at.ellipse(0, -h + lip * 0.2, a * 0.95, lip * 0.84, None, "#4F93B8", 1.8)
+            at.curve([(-a * 0.6, -h + 8), (-a * 0.36, -h + 2), (-a * 0.12, -h + 8)], WHITE, 3)
+            at.curve([(a * 0.1, -h + 26), (a * 0.36, -h + 20), (a * 0.6, -h + 24)], WHITE, 3)
 
     pen.clipped(opening, draw)
+
+
+def _crust(pen: Pen, a: float, b: float) -> None:
+    """What is burnt onto the round bottom of a pot: black, cracked, ragged at its edge, splashes on the wall."""
+    pen.ellipse(0, 0, a, b, dark(STEEL, 0.2), dark(STEEL, 0.4), 1.6)
+    rim = (0.96, 0.8, 0.92, 0.76, 0.94, 0.82, 0.98, 0.78, 0.9, 0.82, 0.96, 0.76, 0.92, 0.84)
+    edge: list[XY] = []
+    for index, share in enumerate(rim):
+        turn = index * 2 * math.pi / len(rim)
+        edge.append((a * share * math.cos(turn), b * share * math.sin(turn)))
+    pen.path(edge, "#2B1E1A", "#17100E", 2)
+    pen.path([(x * 0.5 - a * 0.1, y * 0.5 - b * 0.04) for x, y in edge], "#4A2F20", None)
+    for crack in ([(-0.7, -0.1), (-0.4, 0.06), (-0.24, -0.16), (0.06, 0.02), (0.3, -0.14), (0.66, 0.02)],
+                  [(-0.24, -0.16), (-0.3, -0.54)], [(0.06, 0.02), (-0.06, 0.38), (0.08, 0.7)],
+                  [(0.3, -0.14), (0.4, -0.5)], [(0.3, -0.14), (0.5, 0.4)], [(-0.4, 0.06), (-0.5, 0.46)]):  # fmt: skip
+        pen.line([(x * a, y * b) for x, y in crack], "#8A6A52", 2)
+    for x, y, r in ((-1.06, -0.5, 6), (-0.86, -0.98, 5), (-0.3, -1.26, 6), (0.34, -1.28, 5), (0.86, -0.98, 6),
+                    (1.08, -0.46, 5), (-1.0, -0.1, 3), (0.0, -1.1, 3)):  # fmt: skip
+        pen.fill(paths.ellipse(x * a, y * b, r, r * 0.8), "#4A2F20")
 
 
 @tool
@@ -189,9 +205,14 @@ def grill_grate(pen: Pen, w: float = 250, h: float = 150) -> None:
         rod(pen, [(-a + 4, y), (a - 4, y)], STEEL, 3.4)
     pen.rectangle(-a, -b, w, h, None, 10, line=12)
     pen.rectangle(-a, -b, w, h, None, 10, ink=STEEL, line=7)
-    for x, y, long in ((2, -0.3, 34), (3, 0.25, 26), (5, -0.1, 44), (6, 0.45, 22), (7, -0.5, 24), (8, 0.15, 36)):
+    for x, y, long in ((2, -0.2, 50), (3, -0.1, 84), (4, -0.3, 44), (5, 0.1, 90), (6, 0.3, 58), (7, -0.1, 76),
+                       (8, 0.2, 40), (4, 0.5, 26), (6, -0.5, 24)):  # fmt: skip
         at = pen.at(-a + 14 + x * (w - 28) / 10, y * b)
-        at.path([(-8, 0), (-6, -long / 2), (4, -long / 2 - 3), (8, 2), (5, long / 2), (-5, long / 2)], BURNT, width=1.6)
+        at.curve([(0, -long / 2), (1, -long / 4), (-1, 0), (1, long / 4), (0, long / 2)], "#2B1E1A", 9)
+        for share in (-0.44, -0.2, 0.08, 0.3, 0.46):
+            side = 4 if (x + share * 100) % 2 else -4
+            at.fill(paths.ellipse(side, share * long, 4.4, 3.4), "#2B1E1A")
+        at.curve([(-1, -long * 0.3), (1, 0), (-1, long * 0.3)], "#5A3A28", 2)
 
 
 @prop
@@ -203,7 +224,6 @@ def narrow_carafe(pen: Pen) -> None:
     pen.fill(shape, "#DDEEF5")
     pen.fill([(-58, -14), (-40, -20), (0, -16), (38, -22), (58, -16), (54, -4), Corner(46, -1), Corner(-46, -1)],
              "#8C3B4A")  # fmt: skip
-    pen.curve([(-60, -38), (-30, -32), (0, -35), (30, -31), (60, -37)], "#B36A78", 3)
     pen.line([(-6, -160), (-6, -112)], WHITE, 4)
     pen.curve([(-44, -54), (-50, -40), (-48, -28)], WHITE, 5)
     pen.path(shape)
