@@ -7,7 +7,7 @@ BIN := .venv/bin
 PYTEST = $(BIN)/python -m pytest
 PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE_LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-header --quiet --extra postgres --group build
+	--no-emit-index-url --no-header --quiet --extra passkeys --extra postgres --group build
 
 export PATH := $(PATH):/usr/sbin:/sbin
 .DEFAULT_GOAL := help

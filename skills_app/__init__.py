@@ -7,6 +7,7 @@ from whitenoise import WhiteNoise
 
 from skills_app.config import Config
 from skills_app.records.database import Database
+from skills_app.web.administrator.blueprint import door as administrator_door
 from skills_app.web.assets import set_up_assets
 from skills_app.web.bank_library import set_up_banks
 from skills_app.web.bank_media import TYPES
@@ -26,6 +27,7 @@ from skills_app.web.security import set_up_security
 from skills_app.web.staff.blueprint import door as staff_door
 from skills_app.web.staff.identity import require_role, require_signing_in, require_staff
 from skills_app.web.trust import trust
+from skills_app.web.verify import verify
 
 __all__ = ["create_app"]
 
@@ -45,7 +47,7 @@ def create_app(config: Config | None = None) -> Flask:
     set_up_pages(app)
     set_up_errors(app)
     set_up_guards(app, _CHECKS)
-    for blueprint in (front, trust, card, client_door, staff_door, counsellor_door):
+    for blueprint in (front, trust, card, verify, client_door, staff_door, counsellor_door, administrator_door):
         app.register_blueprint(blueprint)
     app.wsgi_app = TrustedProxies(_with_files(app, config), config.trusted_proxies)  # type: ignore[method-assign]  # Flask's own way to add middleware
     return app

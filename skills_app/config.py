@@ -40,6 +40,7 @@ class Config:
     trusted_proxies: tuple[Network, ...] = ()
     anonymous_days: int = 7
     shared_days: int = 90
+    backup_days: int = 30
     time_zone: ZoneInfo = ZoneInfo("Europe/Berlin")  # noqa: RUF009 - immutable
     listen: str = "0.0.0.0"  # noqa: S104 - tablets in the network are to reach it
     port: int = 8000
@@ -80,6 +81,7 @@ class Config:
             trusted_proxies=_networks(environment.get("TRUSTED_PROXIES", "")),
             anonymous_days=_whole_number(environment, "ANONYMOUS_DAYS", default=cls.anonymous_days, most=30),
             shared_days=_whole_number(environment, "SHARED_DAYS", default=cls.shared_days, most=730),
+            backup_days=_whole_number(environment, "BACKUP_DAYS", default=cls.backup_days, most=730),
             time_zone=_time_zone(environment.get("TIME_ZONE") or cls.time_zone.key),
             listen=_address(environment, "LISTEN", cls.listen),
             port=_whole_number(environment, "PORT", default=cls.port, most=65535),

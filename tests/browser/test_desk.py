@@ -55,12 +55,12 @@ class Desk:
         page.fill("#code", "KKKK")
         self.go(MAIN, "#problem", "code-unknown")
         page.fill("#code", tablet.read_code())
-        self.go(MAIN, "#answers", "sitting-by-code")
+        self.go(MAIN, "#profile", "sitting-by-code")
 
     def opened_by_client(self) -> None:
         self.screen.open(f"/{self.locale}/desk/")
         self.look("list-of-two")
-        self.go("tbody a >> nth=0", "#answers", "sitting")
+        self.go("tbody a >> nth=0", "#profile", "sitting")
         self.screen.page.emulate_media(media="print")
         self.look("sitting-on-paper")
         self.screen.page.emulate_media(media="screen")
@@ -118,8 +118,8 @@ def test_by_keyboard_alone(
     reach(screen, "tbody a")
     enter(screen, ".sheet #code")
     type_into(screen, "#code", tablet.read_code())
-    enter(screen, "#answers")
-    reach(screen, ".scroll[aria-labelledby=answers]")
+    enter(screen, "#profile")
+    reach(screen, ".scroll[aria-labelledby=profile]")
     reach(screen, ".who button", backwards=True)
     enter(screen, "#password")
 

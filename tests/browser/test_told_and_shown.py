@@ -85,7 +85,6 @@ def test_the_desk(app: Flask, new_screen: NewScreen, counsellor: Enrolment, loca
     screen.tap(".button.main")
     screen.arrive("#code-note")
     screen.open(f"/{locale}/desk/sitting/{public_id}")
-    screen.tap(f"{OPENED} >> summary")
     inspector.look("sitting-shown", locale)
     screen.page.emulate_media(media="print")
     inspector.look("sitting-shown-on-paper", locale)

@@ -8,6 +8,7 @@ from records.examples import CHEAP, NOW, VAULT, Desk
 from sqlalchemy import text
 
 from skills_app.records import accounts, reports
+from skills_app.records.cases import Scope, link_client, new_case
 from skills_app.records.reports import Altered, NewReport
 from skills_app.records.sittings import SittingView
 from skills_app.records.vault import Undecryptable, Vault
@@ -85,3 +86,33 @@ def test_reports_are_deleted_with_their_client(desk: Desk, sitting: SittingView)
         assert reports.delete_reports(db, sitting.client_id) == 1
         assert reports.find_report(db, "first") is None
         assert reports.find_report(db, "theirs") is not None
+
+
+def test_a_report_is_for_the_eyes_of_its_case(desk: Desk, sitting: SittingView) -> None:
+    """C1.3, C8 V8.2.2: without a case for the house, with one for its counsellor and their team."""
+    freeze(desk, sitting)
+    eyes = {
+        "own": Scope(1, 1, "north"),
+        "team": Scope(1, 7, "north"),
+        "other": Scope(1, 7, "south"),
+        "none": Scope(2, 1, "north"),
+    }
+
+    def who_sees() -> set[str]:
+        with desk.database.reading() as db:
+            return {name for name, scope in eyes.items() if reports.find_report_open_to(db, scope, "first")}
+
+    assert who_sees() == {"own", "team", "other"}
+    with desk.database.writing() as db:
+        link_client(db, sitting.client_id, new_case(db, eyes["own"], "A-1", NOW), NOW)
+    assert who_sees() == {"own", "team"}
+    with desk.database.reading() as db:
+        assert reports.find_report_open_to(db, eyes["own"], "second") is None
+
+
+def test_who_released_it_has_a_name(desk: Desk, sitting: SittingView) -> None:
+    with desk.database.writing() as db:
+        assert reports.names_of(db, [1, None, 99]) == {1: "amal"}
+        db.execute(text("UPDATE account SET full_name = 'Amal Haddad'"))
+        assert reports.names_of(db, [1, 1]) == {1: "Amal Haddad"}
+        assert reports.names_of(db, []) == {}

@@ -12,7 +12,19 @@ from werkzeug.routing import Rule
 from skills_app.web.guards import Audience, audience_of
 from skills_app.web.locale import LanguagesConverter
 
-PARAMETERS = {"case_id", "languages", "public_id", "item_id", "bank_id", "form_id", "code", "name"}
+PARAMETERS = {
+    "account_id",
+    "kind",
+    "case_id",
+    "languages",
+    "public_id",
+    "field_id",
+    "item_id",
+    "bank_id",
+    "form_id",
+    "code",
+    "name",
+}
 SECOND_FACTOR = {Audience.COUNSELLOR, Audience.ADMINISTRATOR, Audience.STAFF}
 STAFF = {*SECOND_FACTOR, Audience.SIGNING_IN}
 
@@ -43,7 +55,7 @@ def test_every_view_says_whom_it_is_for(app: Flask) -> None:
 def test_addresses_are_kebab_case(app: Flask) -> None:
     for rule in rules(app):
         for part in re.sub(r"<[^>]*>", "", rule.rule).split("/"):
-            assert re.fullmatch(r"([a-z0-9]+(-[a-z0-9]+)*(\.crt)?)?", part), rule.rule
+            assert re.fullmatch(r"([a-z0-9]+(-[a-z0-9]+)*(\.crt)?)?(\.pdf)?", part), rule.rule
 
 
 def test_parameters_are_known_and_typed(app: Flask) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from flask import Flask
-from inspected import InspectedBrowser, Page
+from inspected import InspectedBrowser, Page, Sent
 from practising import fields_of, right_value, wrong_value
 
 from skills_app.assessment.item_score import is_right
 from skills_app.assessment.item_types import ITEM_TYPES, Response
 from skills_app.assessment.knowledge import KnowledgeItem
 from skills_app.records.database import Database
-from skills_app.records.sittings import find_sitting, store_practice
+from skills_app.records.sittings import SittingView, find_sitting, store_practice
 from skills_app.web.bank_library import BankLibrary, ServedBank, library
 
 TYPES = tuple(ITEM_TYPES)
@@ -49,11 +49,22 @@ class Trying:
         assert isinstance(self.item, KnowledgeItem)
         return self.browser.send(fields_of(self.item, wrong_value(self.item)), form="item")
 
-    def stored(self) -> object:
+    def sitting(self) -> SittingView:
         with self.database.reading() as db:
             found = find_sitting(db, self.public_id)
         assert found is not None
-        return dict(found.practice or {}).get(self.item.type)
+        return found
+
+    def stored(self) -> object:
+        return dict(self.sitting().practice or {}).get(self.item.type)
+
+    def finish(self) -> Page:
+        self.browser.get(f"/de/sitting/{self.public_id}/stop")
+        return self.browser.send(form="finish")
+
+    def say_help(self, kind: str, place: str = "profile") -> Page:
+        self.browser.get(f"/de/sitting/{self.public_id}/{place}")
+        return self.browser.send({"help": kind}, form="help")
 
 
 @pytest.fixture
@@ -115,12 +126,77 @@ def test_a_finished_sitting_takes_no_more_practice(trying: Callable[[str], Tryin
     client.open()
     address, hidden = client.browser.form("item")
     client.fall_short()
-    client.browser.get(f"/de/sitting/{client.public_id}/stop")
-    client.browser.send(form="finish")
+    client.finish()
     right = fields_of(client.item, right_value(client.item))
-    client.browser.post(address, {**hidden, **right}, status=409)
+    late: tuple[Sent, ...] = ({**hidden, **right}, {**hidden, **right, "tries": "1"}, hidden)
+    for sent in late:
+        assert client.browser.post(address, sent).is_profile
     client.browser.get(address, status=409)
     assert client.stored() == {"tries": 1, "passed": False}
+
+
+@pytest.mark.parametrize("item_type", TYPES)
+def test_a_right_try_that_is_sent_twice_counts_once(item_type: str, trying: Callable[[str], Trying]) -> None:
+    client = trying(item_type)
+    client.open()
+    address, hidden = client.browser.form("item")
+    sent: Sent = {**hidden, **fields_of(client.item, right_value(client.item))}
+    first, second = client.browser.post(address, sent), client.browser.post(address, sent)
+    assert (second.address, second.title) == (first.address, first.title), "the page that was missed, if it was"
+    assert client.stored() == {"tries": 1, "passed": True}
+
+
+@pytest.mark.parametrize("item_type", TYPES[1:])
+def test_a_wrong_try_that_is_sent_twice_counts_once(item_type: str, trying: Callable[[str], Trying]) -> None:
+    client = trying(item_type)
+    assert isinstance(client.item, KnowledgeItem)
+    wrong = fields_of(client.item, wrong_value(client.item))
+    client.open()
+    for tries in (1, 2, 3):
+        address, hidden = client.browser.form("item")
+        assert hidden["tries"] == str(tries - 1)
+        first = client.browser.post(address, {**hidden, **wrong})
+        second = client.browser.post(address, {**hidden, **wrong})
+        assert second.title == first.title
+        assert client.stored() == {"tries": tries, "passed": False}
+    assert client.browser.shown.soup.select_one('[name="help"]'), "a helper is asked after three, not after two taps"
+
+
+def test_a_page_from_before_changes_nothing(trying: Callable[[str], Trying]) -> None:
+    """Another tab, or the way back: what it sends is older than what is stored, or of no page at all."""
+    client = trying("single")
+    client.open()
+    address, hidden = client.browser.form("item")
+    client.fall_short()
+    right = fields_of(client.item, right_value(client.item))
+    for tries in ("0", "2", "1000000"):
+        page = client.browser.post(address, {**hidden, **right, "tries": tries})
+        assert page.soup.select_one("[role=alert]"), "it says to look again"
+        assert client.stored() == {"tries": 1, "passed": False}
+    for tries in ("-1", "x", "1000001"):
+        client.browser.post(address, {**hidden, **right, "tries": tries}, status=400)
+    client.browser.get(f"{client.address}/practice")
+    client.right()
+    assert client.stored() == {"tries": 2, "passed": True}
+
+
+def test_a_page_that_names_no_number_counts(trying: Callable[[str], Trying]) -> None:
+    """It was shown before the server was updated."""
+    client = trying("single")
+    client.open()
+    address, hidden = client.browser.form("item")
+    del hidden["tries"]
+    client.browser.post(address, {**hidden, **fields_of(client.item, right_value(client.item))})
+    assert client.stored() == {"tries": 1, "passed": True}
+
+
+def test_nothing_tapped_keeps_the_number_of_tries(trying: Callable[[str], Trying]) -> None:
+    client = trying("single")
+    client.open()
+    client.fall_short()
+    client.browser.send({}, form="item", status=422)
+    client.right()
+    assert client.stored() == {"tries": 2, "passed": True}
 
 
 @pytest.mark.parametrize("item_type", TYPES)
@@ -163,6 +239,50 @@ def test_no_other_help_and_no_other_place(trying: Callable[[str], Trying]) -> No
     client.browser.get(f"/de/sitting/{client.public_id}/stop")
     page = client.browser.post(address, hidden | {"help": "none", "place": "//example.org/x"}, status=404)
     assert page.address == "/de/example.org/x"
+
+
+def test_help_stays_as_it_was_at_the_end(trying: Callable[[str], Trying]) -> None:
+    client = trying("single")
+    client.say_help("language", "stop")
+    address, hidden = client.browser.form("help")
+    page = client.finish()
+    assert not page.soup.select('[name="help"]'), "it is not asked any more"
+    page = client.browser.post(address, hidden | {"help": "none"})
+    assert page.is_profile
+    assert "jemand hat mit der Sprache geholfen" in page.words
+    assert client.sitting().help == "language"
+    assert not client.browser.get(f"/de/sitting/{client.public_id}/stop").soup.select('[name="help"]')
+
+
+def test_who_said_nothing_of_help_may_say_it_once_at_the_end(trying: Callable[[str], Trying]) -> None:
+    """The last answer leads to the profile: it is where many are asked first."""
+    client = trying("single")
+    client.finish()
+    address, hidden = client.browser.form("help")
+    assert client.say_help("buttons").address.endswith("/profile")
+    assert client.sitting().help == "buttons"
+    assert not client.browser.shown.soup.select('[name="help"]')
+    client.browser.post(address, hidden | {"help": "none"})
+    assert client.sitting().help == "buttons"
+
+
+def test_nothing_is_said_of_help_when_a_counsellor_may_look(trying: Callable[[str], Trying]) -> None:
+    client = trying("single")
+    client.finish()
+    address, hidden = client.browser.form("help")
+    page = client.browser.send({"counsellor": "yes"}, form="consent")
+    assert not page.soup.select('[name="help"]')
+    assert client.browser.post(address, hidden | {"help": "language"}).is_profile
+    assert client.sitting().help is None
+
+
+def test_a_sitting_that_goes_on_hears_of_help_though_a_counsellor_may_look(trying: Callable[[str], Trying]) -> None:
+    client = trying("single")
+    client.say_help("none", "stop")
+    client.browser.get(f"/de/sitting/{client.public_id}/profile")
+    client.browser.send({"counsellor": "yes"}, form="consent")
+    client.say_help("language", "stop")
+    assert client.sitting().help == "language"
 
 
 def test_going_on_meets_the_practice_of_a_new_type(trying: Callable[[str], Trying]) -> None:

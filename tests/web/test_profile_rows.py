@@ -36,7 +36,7 @@ def steps(of_field: Tag) -> list[str]:
 
 
 def words(of_field: Tag) -> str:
-    for one in of_field.select("details"):
+    for one in of_field.select("details, button"):
         one.extract()
     return " ".join(of_field.get_text(" ").split())
 

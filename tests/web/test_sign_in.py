@@ -247,5 +247,5 @@ def test_an_administrator_sees_no_results(
     give_password(client_browser)
     client_browser.get("/de/desk/second-factor")
     page = client_browser.send({"code": one_time_code(counsellor)})
-    assert page.address == "/de/desk/account"
+    assert page.address == "/de/desk/administration/"
     client_browser.get(DESK, status=403)

@@ -89,7 +89,8 @@ def own_page() -> str:
         client = find_client_by_code(db, hash_of_code(own_code() or ""))
         sittings = sittings_of_client(db, client.id) if client else []
         question = open_question(db, client.id) if client else None
-    rows = [(sitting, library().version(sitting.bank_digest)) for sitting in sittings]
+    listed = [one for one in sittings if not (one.repeats and one.finished_at)]  # these stand on the page of the first
+    rows = [(sitting, library().version(sitting.bank_digest)) for sitting in listed]
     trial = any(served.bank.trial for _, served in rows)
     return render_page("client/mine.html", rows=rows, locale=languages().first.id, trial=trial, question=question)
 

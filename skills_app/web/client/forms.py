@@ -23,6 +23,12 @@ class HelpForm(Form):
     place = StringField(validators=[Length(max=200)])
 
 
+class PracticeForm(Form):
+    """``tries``: how many were stored when the page was shown. What was tried is read by the item's type."""
+
+    tries = IntegerField(validators=[Optional(), NumberRange(0, 1_000_000)])
+
+
 class CodeForm(Form):
     code = StringField(validators=[Length(max=60)])
 

@@ -69,10 +69,18 @@ class Place:
     def is_practised(self) -> bool:
         return self._has_practised(self.item.type)
 
+    @property
+    def practised(self) -> Mapping[str, int]:
+        """How often this type of item was tried out (``tries``), and whether it was understood (``passed``)."""
+        return self._practised(self.item.type)
+
+    def _practised(self, item_type: str) -> Mapping[str, int]:
+        return (self.sitting.practice or {}).get(item_type, {"tries": 0, "passed": False})
+
     def _has_practised(self, item_type: str) -> bool:
         """The client has understood this type of item, or a helper was asked."""
-        so_far = (self.sitting.practice or {}).get(item_type)
-        return so_far is not None and (bool(so_far["passed"]) or so_far["tries"] >= TRIES)
+        so_far = self._practised(item_type)
+        return bool(so_far["passed"]) or so_far["tries"] >= TRIES
 
     def address(self, item_id: str) -> str:
         """Of an item of the sitting; of its practice while the client has still to try out its type."""

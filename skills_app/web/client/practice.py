@@ -1,7 +1,8 @@
 """Trying out a type of item on something everyday, before the first one that counts.
 
 Three tries with a word after each; then a helper is asked, who sees what would have been right. Nothing of it is
-scored. Whether it was understood, and how much somebody helped, is stored with the sitting.
+scored. Whether it was understood, and how much somebody helped, is stored with the sitting and stays as it is at the
+end. The page says how many tries it knows of, so that a try that is sent twice counts once.
 """
 
 from flask import abort, redirect, request, url_for
@@ -11,13 +12,13 @@ from flask_babel import gettext
 from skills_app.assessment.item_score import is_right
 from skills_app.assessment.item_types import FREQUENCY, ITEM_TYPES, InvalidResponse, Raw
 from skills_app.assessment.knowledge import KnowledgeItem
-from skills_app.records.sittings import find_sitting, say_help, store_practice
+from skills_app.records.sittings import SittingFinished, find_sitting, say_help, store_practice
 from skills_app.web.bank_library import library
 from skills_app.web.client.door import door
-from skills_app.web.client.forms import HelpForm
+from skills_app.web.client.forms import HelpForm, PracticeForm
 from skills_app.web.client.identity import own_sitting, owned
 from skills_app.web.client.place import TRIES, Place, already_finished, place_at, problem_of
-from skills_app.web.database_session import reading, writing
+from skills_app.web.database_session import writing
 from skills_app.web.filters import digits
 from skills_app.web.guards import Audience, audience
 from skills_app.web.item_page import Around, ItemView, OptionView, item_page, item_view
@@ -35,25 +36,37 @@ def practice(public_id: str, item_id: str) -> ResponseReturnValue:
 @door.post("/sitting/<public_id>/item/<item_id>/practice")
 @audience(Audience.CLIENT)
 def practised(public_id: str, item_id: str) -> ResponseReturnValue:
+    """What was tried is on the disk before the reply, which leads to what is stored, whether it counted or not."""
+    form = PracticeForm(request.form)
+    if not form.validate():
+        abort(400)
     raw = request.form.to_dict(flat=False)
-    with reading() as db:
-        place = place_at(owned(find_sitting(db, public_id)), item_id)
-    if place.sitting.finished_at:
-        return already_finished(place.sitting)
-    tried = library().practice_item(place.item.type)
     try:
-        passed = is_right(tried, ITEM_TYPES[tried.type].read(tried, raw))
+        with writing() as db:
+            place = place_at(owned(find_sitting(db, public_id)), item_id)
+            if place.sitting.finished_at:
+                raise SittingFinished
+            tries = store_practice(
+                db, place.sitting.id, place.item.type, passed=_is_passed(place, raw), seen=form.tries.data
+            )
     except InvalidResponse as invalid:
-        return _try_page(place, raw, problem_of(invalid, tried.type, counts=False)), 422
-    with writing() as db:
-        store_practice(db, place.sitting.id, place.item.type, passed=passed)
-    following = "client.item" if place.item.type == FREQUENCY else "client.practice"
+        place = place_at(own_sitting(public_id), item_id)
+        return _try_page(place, raw, problem_of(invalid, place.item.type, counts=False)), 422
+    except SittingFinished:
+        return redirect(url_for("client.profile", public_id=public_id), 303)
+    following = "client.item" if place.item.type == FREQUENCY and tries else "client.practice"
     return redirect(url_for(following, public_id=public_id, item_id=item_id), 303)
+
+
+def _is_passed(place: Place, raw: Raw) -> bool:
+    """Raises InvalidResponse."""
+    tried = library().practice_item(place.item.type)
+    return is_right(tried, ITEM_TYPES[tried.type].read(tried, raw))
 
 
 def practice_page(place: Place) -> str:
     """To try it; or, after the tries, what comes next. An activity has no right answer, so it needs no word after."""
-    so_far = (place.sitting.practice or {}).get(place.item.type, {"tries": 0, "passed": False})
+    so_far = place.practised
     if so_far["passed"] and place.item.type != FREQUENCY:
         return render_page("client/practised.html", **_around(place))
     if so_far["tries"] >= TRIES and "again" not in request.args:
@@ -96,6 +109,7 @@ def _try_page(place: Place, raw: Raw, problem: str) -> str:
         action=f"{base}/item/{place.item.id}/practice",
         field=gettext("Try it first"),
         back=f"{base}/stop?item={place.item.id}",
+        revision=place.practised["tries"],
         trial=_trial(place),
     )
     return item_page(_view(place), around, raw, problem)
@@ -110,12 +124,15 @@ def _view(place: Place) -> ItemView:
 @door.post("/sitting/<public_id>/help")
 @audience(Audience.CLIENT)
 def help_given(public_id: str) -> ResponseReturnValue:
-    """How much somebody helped. ``place``: what follows the locale in the address that is shown next."""
+    """How much somebody helped. ``place``: what follows the locale in the address that is shown next; the profile is,
+    with what was said, when it may no more be said."""
     form = HelpForm(request.form)
     sitting = own_sitting(public_id)
     if not form.validate():
         abort(400)
     with writing() as db:
-        say_help(db, sitting.id, form.help.data or "none")
+        said = say_help(db, sitting.id, form.help.data or "none")
+    if not said:
+        return redirect(url_for("client.profile", public_id=public_id), 303)
     place = (form.place.data or "").lstrip("/\\")
     return redirect(f"/{languages().segment}/{place}", 303)

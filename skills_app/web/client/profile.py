@@ -7,25 +7,28 @@ from flask.typing import ResponseReturnValue
 
 from skills_app.assessment.item_sequence import next_item
 from skills_app.assessment.item_types import SKIP
+from skills_app.records.audit import Action, Happening, note
+from skills_app.records.deleting import delete_with_repeats
+from skills_app.records.house_steps import steps_of_house
 from skills_app.records.links import open_question
-from skills_app.records.organisations import offers_of
+from skills_app.records.repeats import share_with_repeats, withdraw_with_repeats
 from skills_app.records.sittings import (
     ResponseView,
     SittingView,
-    delete_sitting,
     find_client_by_code,
     find_sitting,
     find_sitting_with_responses,
     finish_sitting,
-    give_consent,
     sittings_of_client,
-    withdraw_consent,
 )
 from skills_app.web.bank_library import library
 from skills_app.web.calendar import last_day_alone, last_day_shared
 from skills_app.web.client.door import door
 from skills_app.web.client.identity import forget_client, own_code, own_sitting, owned
+from skills_app.web.client.own_words import OwnWords, own_words
 from skills_app.web.client.place import place_at
+from skills_app.web.client.receipt import receipt_of
+from skills_app.web.client.repeat import repeated_fields, repeats_with_responses
 from skills_app.web.codes import CodeCard, code_card
 from skills_app.web.database_session import database, reading, writing
 from skills_app.web.guards import Audience, audience
@@ -33,7 +36,7 @@ from skills_app.web.locale import languages
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import profile_of, profile_rows, told_alone
 from skills_app.web.profile_words import HELP_WORDS
-from skills_app.web.security import hash_of_code
+from skills_app.web.security import hash_of_code, vault
 
 
 @door.get("/sitting/<public_id>/stop")
@@ -72,24 +75,32 @@ def profile(public_id: str) -> str:
     return profile_page(public_id)
 
 
-def profile_page(public_id: str) -> str:
+def profile_page(public_id: str, typed: OwnWords | None = None) -> str:
+    """``typed``: own words that were not stored. What was done again stands on the page of the first time."""
     with reading() as db:
         found, stored = find_sitting_with_responses(db, public_id) or (None, [])
         sitting = owned(found)
-        offers = offers_of(db, sitting.organisation_id)
+        if sitting.repeats:
+            return profile_page(sitting.repeats)
+        offers, step_texts = steps_of_house(db, sitting.organisation_id)
         question = open_question(db, sitting.client_id)
+        said = typed or own_words(db, sitting)
+        repeats = repeats_with_responses(db, sitting)
     served = library().version(sitting.bank_digest)
     locale = languages().first.id
     whole = profile_of(served, sitting, stored)
+    so_far = whole if sitting.finished_at else told_alone(whole)
     return render_page(
         "client/profile.html",
         sitting=sitting,
         occupation=served.title(locale),
-        rows=profile_rows(served, whole if sitting.finished_at else told_alone(whole), locale, offers),
+        rows=profile_rows(served, so_far, locale, offers, step_texts),
         help_word=HELP_WORDS[sitting.help],
         answered=_answered(stored),
         card=own_card(),
         question=question,
+        own_words=said,
+        repeated=repeated_fields(served, sitting, stored, repeats) if repeats else (),
         kept_until=last_day_shared(),
         trial=served.bank.trial,
         bank=served.bank,
@@ -111,15 +122,16 @@ def _answered(stored: list[ResponseView]) -> int:
 @audience(Audience.CLIENT)
 def consent(public_id: str) -> ResponseReturnValue:
     """Yes: the counsellors of this place may open answers and profile. No: they may not any more."""
-    sitting = own_sitting(public_id)
+    sitting, now = own_sitting(public_id), datetime.now(UTC)
     answer = request.form.get("counsellor")
     if answer not in {"yes", "no"}:
         abort(400)
     with writing() as db:
         if answer == "yes":
-            give_consent(db, sitting.id, "client", datetime.now(UTC), expires_on=last_day_shared())
+            share_with_repeats(db, sitting, "client", now, expires_on=last_day_shared())
         else:
-            withdraw_consent(db, sitting.id, expires_on=last_day_alone())
+            withdraw_with_repeats(db, sitting, expires_on=last_day_alone())
+        note(db, vault(), _happened("consented" if answer == "yes" else "withdrew", sitting), now)
     return redirect(url_for("client.profile", public_id=public_id, _anchor="counsellor"), 303)
 
 
@@ -132,16 +144,23 @@ def confirm_delete(public_id: str) -> str:
 @door.post("/sitting/<public_id>/delete")
 @audience(Audience.CLIENT)
 def delete(public_id: str) -> ResponseReturnValue:
-    """Deletes then and there. A second click finds it gone and says the same, as does an id that never was."""
+    """Deletes then and there. A second click finds it gone and says the same, without a receipt, as does an id that
+    never was."""
+    now, receipt = datetime.now(UTC), None
     with writing() as db:
         sitting = find_sitting(db, public_id)
         if sitting is not None:
-            delete_sitting(db, owned(sitting).id)
+            receipt = receipt_of(delete_with_repeats(db, owned(sitting)), now)
+            note(db, vault(), _happened("deleted", sitting), now)
     database().truncate_log()
-    response = make_response(render_page("client/deleted.html"))
+    response = make_response(render_page("client/deleted.html", receipt=receipt))
     if not _has_sittings():
         forget_client(response)
     return response
+
+
+def _happened(action: Action, sitting: SittingView) -> Happening:
+    return Happening(action, f"sitting {sitting.public_id}", "client", sitting.organisation_id)
 
 
 def _has_sittings() -> bool:

@@ -1,17 +1,19 @@
-"""Every answer of a sitting as the counsellor reads it: what was given, never whether it was right."""
+"""The answers to one action field as the counsellor reads them: what was given, never whether it was right."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask_babel import LazyString, lazy_gettext
+from flask_babel import lazy_gettext
 
 from skills_app.assessment.bank import BankTexts, Item
 from skills_app.assessment.knowledge import KnowledgeItem
-from skills_app.records.sittings import ResponseView, SittingView
+from skills_app.records.sittings import ResponseView
 from skills_app.web.bank_library import ServedBank
+from skills_app.web.counsellor.looking import Looked
 from skills_app.web.filters import decimal, digits
-from skills_app.web.locale import OfferedLocale, languages, offered_locales
+from skills_app.web.locale import OfferedLocale, offered_locales
 from skills_app.web.profile_words import ANSWER_WORDS
+from skills_app.web.speaking import speaking
 
 INSTEAD_WORDS = {
     "dont_know": lazy_gettext("doesn't know"),
@@ -20,57 +22,83 @@ INSTEAD_WORDS = {
 
 
 @dataclass(frozen=True)
+class SaidIn:
+    """What was asked, and what was given, in another language than that of the page."""
+
+    locale: OfferedLocale
+    caption: str
+    words: str
+
+
+@dataclass(frozen=True)
 class AnswerRow:
     """One answer, in the counsellor's language and in the one it was given in. ``pictures``: address and what is seen,
-    which is "" where the caption says it all."""
+    which is "" where the caption says it all; ``given``: pictures of what was chosen; ``words`` of an item that was
+    not answered are empty."""
 
-    field: str
     pictures: tuple[tuple[str, str], ...]
     caption: str
-    answered_in: OfferedLocale | None
-    answered_caption: str
-    words: LazyString | str | None
+    words: str
+    given: tuple[str, ...]
+    second: SaidIn | None
     wish: bool
     at: datetime | None
     seconds: float | None
 
 
-def answer_rows(served: ServedBank, found: SittingView, stored: list[ResponseView]) -> list[AnswerRow]:
-    """All items in the order in which the client met them, answered or not."""
-    by_item = {row.item_id: row for row in stored}
-    order = served.order(found.form_id, found.seed, found.chosen)
-    return [_answer_row(served, found, item_id, by_item.get(item_id)) for item_id in order]
+def answer_rows(looked: Looked, field_id: str) -> list[AnswerRow]:
+    """All items of the field in the author's order, answered or not."""
+    by_item = {row.item_id: row for row in looked.shown}
+    field = next(field for field in looked.fields if field.id == field_id)
+    return [_answer_row(looked, item, by_item.get(item.id)) for item in field.asked]
 
 
-def _answer_row(served: ServedBank, found: SittingView, item_id: str, given: ResponseView | None) -> AnswerRow:
-    here = served.bank.texts[served.text_locale(languages().first.id, found.form_id)]
-    there = served.bank.texts[served.text_locale(given.locale if given else found.locale, found.form_id)]
-    item = served.bank.asked(item_id)
+def _answer_row(looked: Looked, item: Item | KnowledgeItem, given: ResponseView | None) -> AnswerRow:
+    served, here = looked.served, looked.texts()
+    there = looked.texts(given.locale if given else looked.sitting.locale)
     return AnswerRow(
-        field=here.fields[item.field_id],
         pictures=tuple((served.picture(scene), here.stimuli.get(scene, "")) for scene in _scenes(item)),
-        caption=here.captions[item_id],
-        answered_in=offered_locales().get(there.locale) if there.locale != here.locale else None,
-        answered_caption=there.captions[item_id],
-        words=_words(item, given.value, here) if given else None,
+        caption=here.captions[item.id],
+        words=_words(item, given.value, here) if given else "",
+        given=_given_pictures(served, item, given.value) if given else (),
+        second=_second(item, given, there) if there.locale != here.locale else None,
         wish=bool(given and given.wish),
         at=given.server_at if given else None,
         seconds=given.seconds if given else None,
     )
 
 
+def _second(item: Item | KnowledgeItem, given: ResponseView | None, there: BankTexts) -> SaidIn | None:
+    """None for a language that is not offered any more."""
+    locale = offered_locales().get(there.locale)
+    if locale is None:
+        return None
+    with speaking(locale):
+        return SaidIn(locale, there.captions[item.id], _words(item, given.value, there) if given else "")
+
+
 def _scenes(item: Item | KnowledgeItem) -> tuple[str, ...]:
-    """What is shown first: the activity, the stimulus, or else one of the options."""
+    """What is shown first: the activity, or the stimulus."""
     if isinstance(item, Item):
         return (item.picture,)
-    return item.stimulus.scenes if item.stimulus else item.scenes[:1]
+    return item.stimulus.scenes if item.stimulus else ()
 
 
-def _words(item: Item | KnowledgeItem, value: str, texts: BankTexts) -> LazyString | str:
+def _given_pictures(served: ServedBank, item: Item | KnowledgeItem, value: str) -> tuple[str, ...]:
+    """Of the options that were chosen, in the order in which they were given."""
     if isinstance(item, Item):
-        return ANSWER_WORDS[value]
+        return ()
+    pictures = {option.id: option.picture for option in item.options if option.picture}
+    chosen = value.replace("=", " ").split()
+    return tuple(served.picture(pictures[option_id]) for option_id in chosen if option_id in pictures)
+
+
+def _words(item: Item | KnowledgeItem, value: str, texts: BankTexts) -> str:
+    """In the language spoken now."""
+    if isinstance(item, Item):
+        return str(ANSWER_WORDS[value])
     if value in INSTEAD_WORDS:
-        return INSTEAD_WORDS[value]
+        return str(INSTEAD_WORDS[value])
     if item.type == "number":
         return f"{decimal(float(value))} {texts.options[item.options[0].id]}"
     if item.type == "matching":

@@ -1,6 +1,19 @@
 """The counsellor's door with all its views."""
 
-from skills_app.web.counsellor import cases, invitations, room, sittings  # noqa: F401 - importing them adds their views to the door
+from skills_app.web.counsellor import (  # noqa: F401 - importing them adds their views to the door
+    cases,
+    compare,
+    export,
+    first_day,
+    invitations,
+    overview,
+    release,
+    reports,
+    review,
+    room,
+    sheet,
+    sittings,
+)
 from skills_app.web.counsellor.door import door
 
 __all__ = ["door"]

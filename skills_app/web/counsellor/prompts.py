@@ -1,7 +1,7 @@
 """Where answers ask to be looked at again: questions for the talk, never a judgement."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from flask_babel import LazyString, gettext
 
@@ -49,10 +49,19 @@ class LookAgain:
     repeats: tuple[RepeatRow, ...]
 
 
-def look_again(served: ServedBank, sitting: SittingView, stored: Iterable[ResponseView], texts: BankTexts) -> LookAgain:
+def look_again(
+    served: ServedBank,
+    sitting: SittingView,
+    stored: Iterable[ResponseView],
+    texts: BankTexts,
+    field_id: str | None = None,
+) -> LookAgain:
+    """``field_id``: only what is about this action field; None: everything."""
     given = {response.item_id: response for response in to_responses(stored)}
     order = served.order(sitting.form_id, sitting.seed, sitting.chosen)
     found = consistency(served.bank, sitting.form_id, [given[item_id] for item_id in order if item_id in given])
+    if field_id is not None:
+        found = _about(found, {item.id for item in served.bank.field(field_id).items})
 
     def answers(*item_ids: str) -> Group:
         items = (served.bank.item(item_id) for item_id in item_ids)
@@ -63,6 +72,20 @@ def look_again(served: ServedBank, sitting: SittingView, stored: Iterable[Respon
 
     repeats = (RepeatRow(one.stable, answers(one.item_id, one.repeat_id)) for one in found.repeats)
     return LookAgain(tuple(_prompts(found, answers)), tuple(repeats))
+
+
+def _about(found: Consistency, item_ids: Collection[str]) -> Consistency:
+    """The same with the activities of one field alone. Haste belongs to no field."""
+    pairs = tuple(pair for pair in found.contradictions if {pair.item_id, pair.implied_id} & set(item_ids))
+    foils = tuple(item_id for item_id in found.foils if item_id in item_ids)
+    there = {"contradictions": pairs, "foils": foils}
+    return replace(
+        found,
+        repeats=tuple(one for one in found.repeats if one.item_id in item_ids),
+        contradictions=pairs,
+        foils=foils,
+        look_again=tuple(sign for sign in found.look_again if there.get(sign)),
+    )
 
 
 def _prompts(found: Consistency, answers: Callable[..., Group]) -> Iterator[Prompt]:

@@ -1,4 +1,4 @@
-"""The desk's list of sittings, and one sitting: open only when the client said yes or gave their code."""
+"""The desk's list of sittings, and the code that opens those of a client."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import urlencode
@@ -9,7 +9,6 @@ from flask_babel import gettext
 
 from skills_app.config import Config
 from skills_app.records.codes import grouped_reference
-from skills_app.records.organisations import offers_of
 from skills_app.records.sittings import (
     SittingView,
     give_consent,
@@ -19,17 +18,13 @@ from skills_app.records.sittings import (
 from skills_app.web.bank_library import library
 from skills_app.web.calendar import last_day_shared
 from skills_app.web.codes import client_of_code
-from skills_app.web.counsellor.answers import answer_rows
 from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.forms import FilterForm, OpenByCodeForm
-from skills_app.web.counsellor.opening import opened, scope
-from skills_app.web.counsellor.prompts import look_again
+from skills_app.web.counsellor.opening import scope
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages, offered_locales
 from skills_app.web.pages import render_page
-from skills_app.web.profile_rows import profile_of, profile_rows
-from skills_app.web.profile_words import HELP_WORDS, TYPE_WORDS
 from skills_app.web.staff.identity import signed_in
 
 PAGE = 50
@@ -113,26 +108,3 @@ def _open_sittings(client_id: int) -> list[SittingView]:
             if sitting.consent_at is None:
                 give_consent(db, sitting.id, "code", datetime.now(UTC), expires_on=last_day_shared())
     return found
-
-
-@door.get("/sitting/<public_id>")
-@audience(Audience.COUNSELLOR)
-def sitting(public_id: str) -> ResponseReturnValue:
-    found, stored = opened(public_id)
-    with reading() as db:
-        offers = offers_of(db, signed_in().organisation_id)
-    served = library().version(found.bank_digest)
-    locale = languages().first.id
-    return render_page(
-        "counsellor/sitting.html",
-        who=signed_in(),
-        sitting=found,
-        occupation=served.title(locale),
-        bank=served.bank,
-        rows=profile_rows(served, profile_of(served, found, stored), locale, offers),
-        again=look_again(served, found, stored, served.bank.texts[served.text_locale(locale, found.form_id)]),
-        answers=answer_rows(served, found, stored),
-        help_word=HELP_WORDS[found.help],
-        type_words=TYPE_WORDS,
-        started_in=offered_locales().get(found.locale),
-    )

@@ -1,16 +1,115 @@
-"""One's own account."""
+"""One's own account: who one is here, a new password, new recovery codes."""
 
-from skills_app.records.accounts import recovery_codes_left
-from skills_app.web.database_session import reading
+from datetime import UTC, datetime
+
+from flask import make_response, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext
+
+from skills_app.records import accounts
+from skills_app.records.accounts import SignInView
+from skills_app.records.passkeys import passkeys_of
+from skills_app.web.database_session import reading, writing
+from skills_app.web.filters import digits
 from skills_app.web.guards import Audience, audience
 from skills_app.web.pages import render_page
+from skills_app.web.security import vault
 from skills_app.web.staff.door import door
-from skills_app.web.staff.identity import signed_in
+from skills_app.web.staff.forms import NewPasswordForm, SecondFactorForm
+from skills_app.web.staff.guessing import count_guess, is_second_factor, refuse_guessing
+from skills_app.web.staff.identity import home_of, remember_sign_in, signed_in, token
+from skills_app.web.staff.noting import note_act
+from skills_app.web.staff.passkey_place import relying_party
+from skills_app.web.staff.roles import ROLE_WORDS
+
+
+@door.get("/home")
+@audience(Audience.STAFF)
+def home() -> ResponseReturnValue:
+    """Where the work of one's role begins."""
+    return redirect(home_of(signed_in()), 303)
 
 
 @door.get("/account")
 @audience(Audience.STAFF)
 def account() -> str:
+    return _page()
+
+
+def _page(password_problem: str = "", code_problem: str = "") -> str:
+    who = signed_in()
     with reading() as db:
-        left = recovery_codes_left(db, signed_in().account_id)
-    return render_page("staff/account.html", who=signed_in(), recovery_codes=left)
+        left = accounts.recovery_codes_left(db, who.account_id)
+        keys = passkeys_of(db, who.account_id) if relying_party() else None
+    return render_page(
+        "staff/account.html",
+        who=who,
+        role=ROLE_WORDS[who.role],
+        recovery_codes=left,
+        passkeys=keys,
+        shortest=accounts.SHORTEST_PASSWORD,
+        changed=request.args.get("changed") == "password",
+        password_problem=password_problem,
+        code_problem=code_problem,
+    )
+
+
+@door.post("/account/password")
+@audience(Audience.STAFF)
+def change_password() -> ResponseReturnValue:
+    """Whoever sits at a desk that somebody left cannot do it: the old one is asked. Signs out all other browsers."""
+    who, form = signed_in(), NewPasswordForm(request.form)
+    refuse_guessing(who.name)
+    if problem := _problem_of(who, form):
+        return _page(password_problem=problem), 422
+    with reading() as db:
+        right = accounts.check_password(db, who.name, form.old.data or "") is not None
+    if not right:
+        count_guess(who.name)
+        return _page(password_problem=gettext("The password of now is not right.")), 422
+    now = datetime.now(UTC)
+    with writing() as db:
+        new_token = accounts.change_password(db, who.account_id, form.new.data or "", token(), now)
+        note_act(db, "account_changed", f"account {who.account_id}", now)
+    response = make_response(redirect(url_for("staff.account", changed="password"), 303))
+    remember_sign_in(response, new_token)
+    return response
+
+
+def _problem_of(who: SignInView, form: NewPasswordForm) -> str:
+    """What is wrong with the new password; empty when nothing is."""
+    form.validate()
+    new = form.new.data or ""
+    if form.old.errors:
+        return str(gettext("The password of now is not right."))
+    if form.new.errors:
+        least, most = digits(accounts.SHORTEST_PASSWORD), digits(accounts.LONGEST_PASSWORD)
+        return str(gettext("A password has %(least)s to %(most)s characters.", least=least, most=most))
+    if new != form.again.data:
+        return str(gettext("The two new passwords are not the same."))
+    if new == form.old.data:
+        return str(gettext("The new password is the one of now."))
+    if who.name in new.casefold():
+        return str(gettext("A password does not contain the sign-in name."))
+    return ""
+
+
+@door.post("/account/recovery-codes")
+@audience(Audience.STAFF)
+def new_recovery_codes() -> ResponseReturnValue:
+    """Shown once; those from before open nothing any more."""
+    who, form, now = signed_in(), SecondFactorForm(request.form), datetime.now(UTC)
+    refuse_guessing(who.name)
+    codes = _new_codes(who, form.code.data or "", now) if form.validate() else None
+    if codes is None:
+        count_guess(who.name)
+        return _page(code_problem=gettext("This code is not right, or was used already. Wait for the next one.")), 422
+    return render_page("staff/recovery_codes.html", who=who, codes=codes)
+
+
+def _new_codes(who: SignInView, code: str, now: datetime) -> tuple[str, ...] | None:
+    with writing() as db:
+        if not is_second_factor(db, who.name, code, now):
+            return None
+        note_act(db, "account_changed", f"account {who.account_id}", now)
+        return accounts.new_recovery_codes(db, vault(), who.account_id)

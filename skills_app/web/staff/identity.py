@@ -13,7 +13,7 @@ from skills_app.web.pages import render_page
 from skills_app.web.security import drop_cookie, is_loopback, read_cookie, set_cookie
 
 COOKIE = "desk"
-HOMES = {"counsellor": "counsellor.sittings"}
+HOMES = {"administrator": "administrator.accounts", "counsellor": "counsellor.sittings"}
 """By role, the first page after signing in."""
 
 BY_THEMSELVES = {"counsellor.room_events", "counsellor.room_now"}

@@ -7,12 +7,14 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from skills_app.records import accounts
+from skills_app.records.audit import Happening, note
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.pages import render_page
 from skills_app.web.security import vault
 from skills_app.web.staff.door import door
 from skills_app.web.staff.forms import SecondFactorForm, SignInForm
+from skills_app.web.staff.guessing import count_guess, is_second_factor, refuse_guessing
 from skills_app.web.staff.identity import (
     current_sign_in,
     forget_sign_in,
@@ -21,7 +23,7 @@ from skills_app.web.staff.identity import (
     remember_sign_in,
     token,
 )
-from skills_app.web.throttling import SAME_NAME_FROM_A_PLACE, SIGN_INS_FROM_A_PLACE, count_failure
+from skills_app.web.staff.passkey_place import offers_passkey
 
 
 @door.get("/sign-in")
@@ -37,10 +39,10 @@ def give_password() -> ResponseReturnValue:
         return refusal
     form = SignInForm(request.form)
     name = (form.name.data or "").strip()
-    _refuse_guessing(name)
+    refuse_guessing(name)
     new_token = _start(name, form.password.data or "") if form.validate() else None
     if new_token is None:
-        _count_failure(name)
+        count_guess(name)
         problem = gettext("Name or password is not right.")
         return render_page("staff/sign_in.html", form=form, problem=problem), 422
     session.clear()
@@ -60,21 +62,10 @@ def _start(name: str, password: str) -> str | None:
         return accounts.start_sign_in(db, account.id, datetime.now(UTC))
 
 
-def _refuse_guessing(name: str) -> None:
-    place = request.remote_addr or ""
-    if SAME_NAME_FROM_A_PLACE.is_reached(f"{name.casefold()} {place}") or SIGN_INS_FROM_A_PLACE.is_reached(place):
-        abort(429)
-
-
-def _count_failure(name: str) -> None:
-    place = request.remote_addr or ""
-    count_failure((SAME_NAME_FROM_A_PLACE, f"{name.casefold()} {place}"), (SIGN_INS_FROM_A_PLACE, place))
-
-
 @door.get("/second-factor")
 @audience(Audience.SIGNING_IN)
 def second_factor() -> str:
-    return render_page("staff/second_factor.html", problem="")
+    return render_page("staff/second_factor.html", problem="", passkey=offers_passkey())
 
 
 @door.post("/second-factor")
@@ -83,13 +74,13 @@ def give_code() -> ResponseReturnValue:
     signing_in = current_sign_in()
     if signing_in is None:
         abort(403)
-    _refuse_guessing(signing_in.name)
+    refuse_guessing(signing_in.name)
     form = SecondFactorForm(request.form)
     new_token = _complete(signing_in, form.code.data or "") if form.validate() else None
     if new_token is None:
-        _count_failure(signing_in.name)
+        count_guess(signing_in.name)
         problem = gettext("This code is not right, or was used already. Wait for the next one.")
-        return render_page("staff/second_factor.html", problem=problem), 422
+        return render_page("staff/second_factor.html", problem=problem, passkey=offers_passkey()), 422
     session.clear()
     response = make_response(redirect(home_of(signing_in), 303))
     remember_sign_in(response, new_token)
@@ -100,12 +91,12 @@ def _complete(signing_in: accounts.SignInView, code: str) -> str | None:
     """A new token, after a right one-time or recovery code."""
     now = datetime.now(UTC)
     with writing() as db:
-        account = accounts.find_account(db, signing_in.name)
-        right = account is not None and (
-            accounts.check_totp(db, vault(), account, code, now)
-            or accounts.use_recovery_code(db, vault(), account.id, code, now)
-        )
-        return accounts.complete_second_factor(db, token(), now) if right else None
+        if not is_second_factor(db, signing_in.name, code, now):
+            return None
+        account_id = signing_in.account_id
+        done = Happening("signed_in", f"account {account_id}", "staff", signing_in.organisation_id, account_id)
+        note(db, vault(), done, now)
+        return accounts.complete_second_factor(db, token(), now)
 
 
 @door.post("/sign-out")
