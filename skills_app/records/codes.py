@@ -46,6 +46,9 @@ def new_public_id() -> str:
 
 def normalise(text: str) -> str:
     """What was typed, as the code was made: no separators, capitals, ASCII digits, look-alikes put right."""
+    plain = text.replace("-", "")
+    if plain.isascii() and plain.isalnum() and plain.isupper():  # as on the card: most are, and every page reads one
+        return plain.translate(_LOOK_ALIKE)
     letters = (_ascii_digit(character) for character in unicodedata.normalize("NFKC", text).upper())
     return "".join(letter for letter in letters if letter.isalnum()).translate(_LOOK_ALIKE)
 

@@ -18,6 +18,10 @@ _STATES = {
 }
 
 
+_FIRST = sitting_table.c.repeats.is_(None)
+"""A field that was done again stands with the sitting it belongs to, never by itself."""
+
+
 class Filters(TypedDict, total=False):
     """What the desk may search by; None is not searched by. ``started``: the first moment, and the first one after."""
 
@@ -45,7 +49,7 @@ def list_sittings(
 ) -> list[SittingView]:
     """Those for these eyes. ``before``: the id of the last sitting of the page before. Raises KeyError for an unknown
     filter or state."""
-    query = _SITTINGS.where(sittings_open_to(scope)).limit(limit)
+    query = _SITTINGS.where(sittings_open_to(scope), _FIRST).limit(limit)
     if before is not None:
         query = query.where(sitting_table.c.id < before)
     chosen = [_CONDITIONS[name](value) for name, value in filters.items() if value is not None]
@@ -61,7 +65,7 @@ def find_sitting_open_to(db: Session, scope: Scope, public_id: str) -> SittingVi
 def sittings_of_case(db: Session, case_id: int) -> list[SittingView]:
     """Of all its clients, the newest first."""
     clients = select(CaseClient.client_id).where(CaseClient.case_id == case_id)
-    return _read(db, _SITTINGS.where(sitting_table.c.client_id.in_(clients)))
+    return _read(db, _SITTINGS.where(sitting_table.c.client_id.in_(clients), _FIRST))
 
 
 def sittings_of_client(db: Session, client_id: int) -> list[SittingView]:

@@ -1,5 +1,6 @@
 """Which day it is where the application runs."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from flask import current_app
@@ -12,16 +13,16 @@ def today() -> date:
     return datetime.now(config.time_zone).date()
 
 
-def last_day_alone() -> date:
-    """Until when a sitting is kept that its client shares with nobody."""
+def last_day_alone(days: Mapping[str, int]) -> date:
+    """Until when a sitting is kept that its client shares with nobody. ``days``: the clocks that the house has set."""
     config: Config = current_app.extensions["config"]
-    return today() + timedelta(days=config.anonymous_days)
+    return today() + timedelta(days=days.get("anonymous", config.anonymous_days))
 
 
-def last_day_shared() -> date:
-    """Until when a sitting is kept that its client shares with a counsellor."""
+def last_day_shared(days: Mapping[str, int]) -> date:
+    """Until when a sitting is kept that its client shares with a counsellor; ``days`` as above."""
     config: Config = current_app.extensions["config"]
-    return today() + timedelta(days=config.shared_days)
+    return today() + timedelta(days=days.get("answers", config.shared_days))
 
 
 def local(moment: datetime) -> datetime:

@@ -8,7 +8,7 @@ from babel.numbers import format_decimal
 from flask import Flask
 
 from skills_app.web.calendar import local
-from skills_app.web.locale import languages
+from skills_app.web.locale import OfferedLocale, languages
 
 _ZERO = {"latn": "0", "arab": "٠", "arabext": "۰"}
 
@@ -42,8 +42,14 @@ def two_decimals(value: float) -> str:
 
 def day(value: date) -> str:
     """A day as a person would write it: ``25. November 2026``. A moment is on the day it had here."""
-    value = local(value) if isinstance(value, datetime) else value
-    return digits(format_date(value, format="long", locale=languages().first.babel))
+    return _long_day(local(value).date() if isinstance(value, datetime) else value, languages().first)
+
+
+@lru_cache(maxsize=1024)
+def _long_day(value: date, locale: OfferedLocale) -> str:
+    """Kept: a page has few days, and most pages have the same ones."""
+    written = format_date(value, format="long", locale=locale.babel)
+    return written.translate(digit_table(locale.digits))
 
 
 def moment(value: datetime) -> str:

@@ -168,6 +168,5 @@ def _tiles(claim: Claim) -> int:
 
 
 def _named(served: ServedBank, texts: BankTexts, item_ids: Iterable[str]) -> tuple[NamedPicture, ...]:
-    return tuple(
-        NamedPicture(texts.captions[item_id], served.picture(served.bank.item(item_id).picture)) for item_id in item_ids
-    )
+    items, addresses = served.bank.items, served.addresses
+    return tuple([NamedPicture(texts.captions[item_id], addresses[items[item_id].picture]) for item_id in item_ids])

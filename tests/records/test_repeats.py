@@ -177,10 +177,10 @@ def test_deleting_a_repeat_leaves_the_first(desk: Desk, first: SittingView) -> N
 
 def test_what_a_house_says_about_next_steps(desk: Desk) -> None:
     with desk.database.writing() as db:
-        assert steps_of_house(db, 1) == (None, {})
+        assert steps_of_house(db, 1) == (None, {}, {})
         texts = {"course": {"de": "Fragen Sie uns.", "en": "Ask us."}}
-        change_house(db, 1, offers=["course"], step_texts=texts)
-        assert steps_of_house(db, 1) == (["course"], texts)
+        change_house(db, 1, offers=["course"], step_texts=texts, days={"report": 60})
+        assert steps_of_house(db, 1) == (["course"], texts, {"report": 60})
 
 
 def test_staff_are_called_by_the_name_for_documents(desk: Desk, account_id: int) -> None:

@@ -32,7 +32,7 @@ def written(page: Page) -> str:
 def test_any_script_and_no_markup(
     knower: Knower, counsellor_browser: InspectedBrowser, database: Database, text: str
 ) -> None:
-    """C2.4, C8 V1: as it was written, on both sides of the desk."""
+    """C2.4, C7.4, C8 V1: as it was written, on both sides of the desk."""
     page = say(knower, text)
     assert written(page) == text
     assert page.one("#own-words")["dir"] == "auto"

@@ -13,7 +13,7 @@ from web.tablet import Tablet, everything
 from skills_app.config import Config
 from skills_app.records.codes import new_code, new_public_id
 from skills_app.records.database import Database
-from skills_app.records.organisations import new_organisation
+from skills_app.records.organisations import change_house, new_organisation
 from skills_app.records.sittings import SittingStart, find_sitting, new_client, start_sitting
 from skills_app.web.profile_words import ANSWER_WORDS
 from skills_app.web.throttling import SAME_CODE
@@ -72,6 +72,28 @@ def test_yes_and_no_move_the_day_of_deletion(tablet: Tablet, database: Database)
     assert days_left() == 90
     tablet.say("no")
     assert days_left() == 7
+
+
+def test_a_house_has_clocks_of_its_own(tablet: Tablet, new_browser: NewBrowser, database: Database) -> None:
+    """C1.4: what it set counts for what begins and for what is shared from then on."""
+    with database.writing() as db:
+        change_house(db, 1, days={"anonymous": 3, "answers": 30})
+
+    def days_left(public_id: str) -> int:
+        with database.reading() as db:
+            sitting = find_sitting(db, public_id)
+        assert sitting is not None
+        return (sitting.expires_on - datetime.now(Config.time_zone).date()).days
+
+    assert days_left(tablet.public_id) == 7
+    later = Tablet(new_browser())
+    later.begin()
+    assert days_left(later.public_id) == 3
+    later.finish()
+    later.say("yes")
+    assert days_left(later.public_id) == 30
+    later.say("no")
+    assert days_left(later.public_id) == 3
 
 
 def test_only_yes_or_no_is_an_answer(tablet: Tablet, database: Database) -> None:

@@ -172,7 +172,7 @@ def test_the_attempt_that_the_client_chose_is_released(
     page = reviewer.release()
     [stored] = reports(database, reviewer.public_id)
     table = next(field for field in content(app, stored)["fields"] if field["id"] == TABLE)
-    assert table["shown"]["secured"] == 3
+    assert table["shown"]["secured"] == 2
     assert table["activities"][0]["answer"]["en"] == "very often"
     assert "Setting the table: done again on" in page.one("article").get_text()
 

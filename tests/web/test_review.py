@@ -116,7 +116,7 @@ def test_a_field_done_again_shows_what_the_client_chose(reviewer: Reviewer, know
     assert "not shown here" in reviewer.open(TABLE).one(".facts-of").get_text()
     prefer(knower, do_again(knower))
     page = reviewer.open(TABLE)
-    assert "has shown: difficult tasks too" in page.one(".facts-of").get_text()
+    assert "has shown: the usual tasks" in page.one(".facts-of").get_text()
     assert "very often" in page.one("table.answers").get_text()
     assert "done again on" in page.one(".facts").get_text()
     assert "done again on" not in reviewer.open(TEA).one(".facts").get_text()

@@ -35,7 +35,6 @@ OBJECTS = {
     "occupations/bank_id": "bank_id",
     "pictures/name": "picture",
     "r/code": "code",
-    "repeat/field_id": "field_id",
     "report/public_id": "report_id",
     "sitting/public_id": "sitting_id",
     "v/public_id": "report_id",

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from skills_app.records.clients import ClientView
 from skills_app.records.invitations import invitation_of
 from skills_app.records.links import open_question
+from skills_app.records.organisations import days_of, organisation_for
 from skills_app.records.sittings import find_client_by_code, sittings_of_client
 from skills_app.web.bank_library import library
 from skills_app.web.calendar import last_day_alone
@@ -25,7 +26,9 @@ from skills_app.web.security import hash_of_code
 @door.get("/")
 @audience(Audience.ANYONE)
 def welcome() -> str:
-    return render_page("client/welcome.html", deleted_on=last_day_alone(), began=own_code() is not None)
+    with reading() as db:
+        days = days_of(db, organisation_for(db, request.host).id)
+    return render_page("client/welcome.html", deleted_on=last_day_alone(days), began=own_code() is not None)
 
 
 @door.get("/language")

@@ -11,7 +11,7 @@ from flask_babel import gettext
 from skills_app.assessment.bank import FIELDS_TO_CHOOSE, SHORT, ActionField
 from skills_app.records.codes import new_code, new_public_id, new_reference
 from skills_app.records.invitations import supervised_of
-from skills_app.records.organisations import organisation_for
+from skills_app.records.organisations import days_of, organisation_for
 from skills_app.records.sittings import (
     SittingStart,
     SittingView,
@@ -170,7 +170,7 @@ def _start(served: ServedBank, code: str, form_id: str, chosen: tuple[str, ...])
             seed=secrets.randbelow(2**31),
             locale=languages().first.id,
             now=now,
-            expires_on=last_day_alone(),
+            expires_on=last_day_alone(days_of(db, organisation.id)),
             chosen=chosen,
             supervised=supervised_of(db, client_id),
         )

@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from skills_app.records.audit import Happening, note
 from skills_app.records.links import answer_question
+from skills_app.records.organisations import days_of
 from skills_app.records.sittings import find_client_by_code, give_consent, sittings_of_client
 from skills_app.web.calendar import last_day_shared
 from skills_app.web.client.door import door
@@ -31,8 +32,9 @@ def answer_link() -> ResponseReturnValue:
             abort(404)
         case_id = answer_question(db, form.question.data or 0, client.id, agreed=agreed, now=now)
         if case_id is not None:
+            until = last_day_shared(days_of(db, client.organisation_id))
             for sitting in sittings_of_client(db, client.id):
                 if sitting.organisation_id == client.organisation_id and sitting.consent_at is None:
-                    give_consent(db, sitting.id, "client", now, expires_on=last_day_shared())
+                    give_consent(db, sitting.id, "client", now, expires_on=until)
             note(db, vault(), Happening("linked", f"case {case_id}", "client", client.organisation_id), now)
     return redirect(url_for("client.own_page"), 303)

@@ -11,6 +11,7 @@ from skills_app.records.audit import Action, Happening, note
 from skills_app.records.deleting import delete_with_repeats
 from skills_app.records.house_steps import steps_of_house
 from skills_app.records.links import open_question
+from skills_app.records.organisations import days_of
 from skills_app.records.repeats import share_with_repeats, withdraw_with_repeats
 from skills_app.records.sittings import (
     ResponseView,
@@ -82,7 +83,7 @@ def profile_page(public_id: str, typed: OwnWords | None = None) -> str:
         sitting = owned(found)
         if sitting.repeats:
             return profile_page(sitting.repeats)
-        offers, step_texts = steps_of_house(db, sitting.organisation_id)
+        offers, step_texts, days = steps_of_house(db, sitting.organisation_id)
         question = open_question(db, sitting.client_id)
         said = typed or own_words(db, sitting)
         repeats = repeats_with_responses(db, sitting)
@@ -101,7 +102,7 @@ def profile_page(public_id: str, typed: OwnWords | None = None) -> str:
         question=question,
         own_words=said,
         repeated=repeated_fields(served, sitting, stored, repeats) if repeats else (),
-        kept_until=last_day_shared(),
+        kept_until=last_day_shared(days),
         trial=served.bank.trial,
         bank=served.bank,
     )
@@ -115,7 +116,7 @@ def _own_responses(public_id: str) -> tuple[SittingView, list[ResponseView]]:
 
 def _answered(stored: list[ResponseView]) -> int:
     """Skipped items are no answers."""
-    return sum(row.value != SKIP for row in stored)
+    return len([row for row in stored if row.value != SKIP])
 
 
 @door.post("/sitting/<public_id>/consent")
@@ -128,9 +129,11 @@ def consent(public_id: str) -> ResponseReturnValue:
         abort(400)
     with writing() as db:
         if answer == "yes":
-            share_with_repeats(db, sitting, "client", now, expires_on=last_day_shared())
+            share_with_repeats(
+                db, sitting, "client", now, expires_on=last_day_shared(days_of(db, sitting.organisation_id))
+            )
         else:
-            withdraw_with_repeats(db, sitting, expires_on=last_day_alone())
+            withdraw_with_repeats(db, sitting, expires_on=last_day_alone(days_of(db, sitting.organisation_id)))
         note(db, vault(), _happened("consented" if answer == "yes" else "withdrew", sitting), now)
     return redirect(url_for("client.profile", public_id=public_id, _anchor="counsellor"), 303)
 

@@ -13,6 +13,7 @@ from skills_app.documents.languages import languages_of
 from skills_app.documents.report import Report, report_to_json
 from skills_app.records import reports as records
 from skills_app.records.codes import new_public_id
+from skills_app.records.organisations import REPORT_DAYS
 from skills_app.records.reports import NewReport, ReportView, freeze_report
 from skills_app.records.reviews import AlreadyReleased, NotDiscussed, mark_released, take_back
 from skills_app.web.calendar import today
@@ -32,9 +33,6 @@ from skills_app.web.report_files import frozen_report
 from skills_app.web.security import vault
 from skills_app.web.staff.identity import signed_in
 from skills_app.web.staff.noting import note_act
-
-REPORT_DAYS = 730
-"""A report is kept so long unless the house has set another clock."""
 
 
 class ChangedMeanwhile(ValueError):

@@ -9,6 +9,7 @@ from flask_babel import gettext
 
 from skills_app.config import Config
 from skills_app.records.codes import grouped_reference
+from skills_app.records.organisations import days_of
 from skills_app.records.sittings import (
     SittingView,
     give_consent,
@@ -104,7 +105,8 @@ def _open_sittings(client_id: int) -> list[SittingView]:
     with writing() as db:
         every = sittings_of_client(db, client_id)
         found = [sitting for sitting in every if sitting.organisation_id == signed_in().organisation_id]
+        until = last_day_shared(days_of(db, signed_in().organisation_id))
         for sitting in found:
             if sitting.consent_at is None:
-                give_consent(db, sitting.id, "code", datetime.now(UTC), expires_on=last_day_shared())
+                give_consent(db, sitting.id, "code", datetime.now(UTC), expires_on=until)
     return found
