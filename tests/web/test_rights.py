@@ -1,33 +1,27 @@
-"""What a client may do with what is theirs: take it along, take a paper again, delete it and get a receipt."""
+"""What a client may do with what is theirs: take it along, take a paper again. Deleting it: test_receipts.py."""
 
 import csv
 import io
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
-from zipfile import ZipFile
 
 import pytest
 from cli.json_schema import complaints
 from documents.reading import text_of
 from flask import Flask
-from inspected import InspectedBrowser, Page
+from inspected import InspectedBrowser
 from staffing import add_staff, sign_in
+from web.belongings import COMMENT, REASON, REMARK, comment, entries_of, files_of, hand_over, take
 from web.knowing import TABLE, TEA, Knower, serve_knowing
 from web.reviewing import Reviewer, finished, log_of
-from web.tablet import bytes_on_disk, count
+from web.tablet import count
 
 from skills_app.config import HOME
-from skills_app.records.audit import read_entries
 from skills_app.records.database import Database
-from skills_app.web.client.receipt import log_until
 
 NewBrowser = Callable[..., InspectedBrowser]
-COMMENT = "I cooked for weddings."
-REMARK = "Please offer a trial day."
-REASON = "Explained three sauces."
 SCHEMA = HOME / "docs" / "schemas" / "client-export.schema.json"
 ITEM_SCORES = {"score", "scores", "key", "keys", "right", "difficulty", "correct", "pairs", "targets", "rationale"}
 
@@ -41,32 +35,6 @@ def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
 @pytest.fixture
 def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
     return Reviewer(counsellor_browser, knower.public_id)
-
-
-def comment(knower: Knower, text: str = COMMENT) -> None:
-    knower.open("profile")
-    knower.browser.send({"comment": text}, form="comment")
-
-
-def hand_over(reviewer: Reviewer) -> None:
-    """With a remark and a level of the counsellor's own on the first field."""
-    reviewer.confirm_first_day()
-    reviewer.discuss()
-    reviewer.note(TEA, remark=REMARK, rating="3", rating_reason=REASON, discussed="yes")
-    reviewer.release()
-
-
-def take(browser: InspectedBrowser, segment: str = "en") -> Mapping[str, bytes]:
-    """Asks for everything; the files by name."""
-    browser.get(f"/{segment}/mine/data")
-    return files_of(browser.send(form="take"))
-
-
-def files_of(page: Page) -> dict[str, bytes]:
-    assert page.response.mimetype == "application/zip"
-    with ZipFile(io.BytesIO(page.response.data)) as archive:
-        assert archive.testzip() is None
-        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def data_of(files: Mapping[str, bytes]) -> Any:
@@ -299,11 +267,6 @@ def test_the_desk_makes_the_same_file(knower: Knower, reviewer: Reviewer, databa
     assert [(one.actor, one.account_id is not None) for one in entries if one.action == "exported"] == [("staff", True)]
 
 
-def entries_of(database: Database, subject: str) -> list[Any]:
-    with database.reading() as db:
-        return list(read_entries(db, subject=subject))
-
-
 def test_the_desk_gets_what_is_open_to_it_alone(
     knower: Knower, app: Flask, reviewer: Reviewer, database: Database
 ) -> None:
@@ -366,139 +329,3 @@ def test_a_paper_that_was_taken_back_is_not_made_any_more(knower: Knower, review
     files = take(knower.browser)
     assert "not discussed with a counsellor" in " ".join(pdfs_of(files)[0].split())
     assert data_of(files)["reports"][0]["revoked_at"]
-
-
-# -- deleting
-
-
-def delete(knower: Knower) -> Page:
-    knower.open("delete")
-    return knower.browser.send(form="delete")
-
-
-def test_a_receipt_says_what_went_and_what_stays(knower: Knower, reviewer: Reviewer) -> None:
-    """C1.4: with the copies of the database, and no word about the person."""
-    comment(knower)
-    hand_over(reviewer)
-    reference = knower.sitting().reference
-    words = delete(knower).one(".receipt").get_text(" ", strip=True)
-    for said in ("28 answers", "what you wrote", "what a counsellor wrote", "the paper that was made of it"):
-        assert said in words
-    assert "overwritten after 30 days" in words
-    assert "It holds no answers" in words
-    for secret in (COMMENT, REMARK, reference, knower.public_id):
-        assert secret not in words
-
-
-def test_a_receipt_says_no_more_than_happened(app: Flask, client_browser: InspectedBrowser) -> None:
-    serve_knowing(app)
-    knower = Knower(app, client_browser).sit("experience")
-    knower.give({"k1a1": "often"})
-    words = delete(knower).one(".receipt").get_text(" ", strip=True)
-    assert "1 answer" in words
-    for unsaid in ("paper", "counsellor", "again"):
-        assert unsaid not in words
-
-
-def test_a_second_click_has_no_receipt(knower: Knower, new_browser: NewBrowser) -> None:
-    code = knower.read_code()
-    other = new_browser()
-    other.get(f"/r/{code}")
-    other.get(f"/en/sitting/{knower.public_id}/delete")
-    delete(knower)
-    page = other.send(form="delete")
-    assert page.title == "Your answers are deleted."
-    assert page.soup.select(".receipt") == []
-
-
-@pytest.mark.parametrize("days", [1, 90])
-def test_the_operator_says_how_long_copies_live(app: Flask, client_browser: InspectedBrowser, days: int) -> None:
-    """C1.4: backups are named."""
-    app.extensions["config"] = replace(app.extensions["config"], backup_days=days)
-    serve_knowing(app)
-    words = delete(finished(Knower(app, client_browser).sit())).one(".receipt").get_text(" ", strip=True)
-    assert f"overwritten after {days} day" in words
-
-
-@pytest.mark.parametrize(
-    ("now", "until"),
-    [
-        ("2026-11-26", "2027-12-01"),
-        ("2026-12-31", "2028-01-01"),
-        ("2027-01-01", "2028-02-01"),
-        ("2026-10-05", "2027-11-01"),
-    ],
-)
-def test_the_log_goes_a_year_after_its_month(now: str, until: str) -> None:
-    """C1.4."""
-    assert log_until(datetime.fromisoformat(now).replace(tzinfo=UTC)) == date.fromisoformat(until)
-
-
-def test_a_yes_and_its_end_are_logged(knower: Knower, database: Database) -> None:
-    """C1.1: the client's yes can be taken back, and both can be proved."""
-    knower.say("no")
-    assert log_of(database, f"sitting {knower.public_id}") == ["consented", "withdrew"]
-
-
-def test_the_deletion_is_logged(knower: Knower, database: Database) -> None:
-    """C1.4: that it happened, and nothing of what was there."""
-    delete(knower)
-    (entry,) = [one for one in entries_of(database, f"sitting {knower.public_id}") if one.action == "deleted"]
-    assert (entry.actor, entry.account_id) == ("client", None)
-
-
-def test_a_file_of_staff_that_stays_is_named(knower: Knower, counsellor_browser: InspectedBrowser) -> None:
-    """C1.4: what the client cannot delete themselves."""
-    link_to_case(knower, counsellor_browser)
-    assert "The file that a counsellor has of you" in delete(knower).one(".receipt").get_text(" ", strip=True)
-
-
-def link_to_case(knower: Knower, desk: InspectedBrowser) -> str:
-    """A case with a name, in which the client's sittings are; its address."""
-    desk.get("/en/desk/cases")
-    case = desk.send({"reference": "BG-4711", "name": "Samira Haddad"}, form="new-case").address
-    desk.send({"code": knower.read_code()}, form="ask-client")
-    knower.browser.get("/en/mine")
-    knower.browser.send({"link": "yes"}, form="link-answer")
-    return case
-
-
-def test_nothing_of_a_deleted_case_is_left_on_the_disk(
-    knower: Knower, reviewer: Reviewer, database: Database, counsellor_browser: InspectedBrowser
-) -> None:
-    """C1.4, C8 V14.2.7: database and files searched afterwards: code, comment, remark, name, responses, report. What is
-    encrypted is searched as it was stored."""
-    comment(knower)
-    case = link_to_case(knower, counsellor_browser)
-    hand_over(reviewer)
-    take(knower.browser)
-    secrets = stored_secrets(database) | {knower.sitting().code_hash, knower.sitting().reference, "BG-4711"}
-    assert all(secret.encode() in bytes_on_disk(database) for secret in secrets)
-    plain = {knower.read_code(), COMMENT, REMARK, REASON, "Samira Haddad"}
-    counsellor_browser.get(f"{case}/delete")
-    counsellor_browser.send(form="delete-case")
-    left = bytes_on_disk(database)
-    assert [secret for secret in secrets | plain if secret.encode() in left] == []
-    for table in ("client", "sitting", "response", "review", "field_review", "report", "case_file", "case_client"):
-        assert count(database, table) == 0, table
-
-
-ENCRYPTED = {
-    "sitting": ("comment",),
-    "field_review": ("remark", "rating_reason"),
-    "case_file": ("name",),
-    "report": ("content",),
-    "response": ("client_key",),
-}
-
-
-def stored_secrets(database: Database) -> set[str]:
-    """What stands in the columns of persons, as it is stored; of a long one the beginning, which lies on one page."""
-    found: set[str] = set()
-    with database.reading() as db:
-        for table, columns in ENCRYPTED.items():
-            for column in columns:
-                rows = db.connection().exec_driver_sql(f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL").all()
-                assert rows, f"{table}.{column}"
-                found |= {str(row[0])[:60] for row in rows}
-    return found
