@@ -310,7 +310,7 @@ def test_pictures_of_a_sequence_are_turned(seat: Callable[..., Seat]) -> None:
     assert here.page.locator("[data-turn='-1']").is_disabled()
     for _ in range(2):
         here.screen.tap("[data-turn='1']")
-    here.said("Bild 3")
+    here.said("Bild 3: Die Kartoffel ist ganz hell, die Schale ist ab.")
     assert [one.is_visible() for one in pictures.all()] == [False, False, True]
     assert here.page.locator("[data-turn='1']").is_disabled()
     here.screen.tap("[data-turn='-1']")
