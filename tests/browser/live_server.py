@@ -2,13 +2,23 @@
 
 import threading
 from collections.abc import Iterable
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
+from wsgiref.util import FileWrapper
 
 from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+
+def _read_whole(reply: Iterable[bytes]) -> Iterable[bytes]:
+    """A file of the reply is closed here: the server forgets it when a browser leaves while it still answers."""
+    if not isinstance(reply, FileWrapper):
+        return reply
+    with closing(reply):
+        return [b"".join(reply)]
 
 
 class _Silent(WSGIRequestHandler):
@@ -28,7 +38,7 @@ class LiveServer:
 
     def _answer(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         self.asked.append(f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}")
-        return self.app(environ, start_response)
+        return _read_whole(self.app(environ, start_response))
 
     @property
     def address(self) -> str:
