@@ -1,6 +1,7 @@
 """Members of staff of any role and house, for tests of the desk."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from conftest import PASSWORD, SECRET_KEY
 from inspected import InspectedBrowser, Page
@@ -20,7 +21,7 @@ def add_house(database: Database, name: str = "South") -> int:
         return new_organisation(db, name=name, address=f"{name.lower()}.example.org", now=datetime.now(UTC))
 
 
-def add_staff(database: Database, name: str, role: str, house: int = 1, **more: str | None) -> accounts.Enrolment:
+def add_staff(database: Database, name: str, role: str, house: int = 1, **more: Any) -> accounts.Enrolment:
     """An account with PASSWORD and a cheap hash."""
     new = accounts.NewAccount(house, name, PASSWORD, role, datetime.now(UTC), **more)
     with database.writing() as db:

@@ -28,7 +28,10 @@ def keys(catalogue: Catalog) -> set[Key]:
 
 
 def key_of(message: Message) -> Key:
-    return message.id if isinstance(message.id, str) else tuple(message.id)
+    """A text, its plural forms, or a text with its context before it as gettext writes it."""
+    if isinstance(message.id, str):
+        return f"{message.context}\x04{message.id}" if message.context else message.id
+    return tuple(message.id)
 
 
 def messages() -> Iterator[tuple[str, Message]]:
@@ -53,6 +56,23 @@ def faults_of(message: Message) -> list[str]:
 def test_the_template_holds_the_texts_of_code_and_templates() -> None:
     wanted, there = keys(extracted()), keys(read_catalogue(catalogues.TEMPLATE))
     assert (wanted - there, there - wanted) == (set(), set()), f"missing, stale: {HOW_TO}"
+
+
+def test_a_text_with_a_context_stands_beside_the_one_without(tmp_path: Path) -> None:
+    """A card of a task is put back, a report is taken back: one word in English, two in Arabic."""
+    there = extracted()
+    card = there.get("taken back", context="a card of a task")
+    report = there.get("taken back")
+    assert card is not None
+    assert report is not None
+    card.string, report.string = "put away", "called off"
+    file = tmp_path / "messages.po"
+    write_catalogue(there, file)
+    again = read_catalogue(file, "ar")
+    assert {key_of(message): message.string for message in again if message.id == "taken back"} == {
+        "a card of a task\x04taken back": "put away",
+        "taken back": "called off",
+    }
 
 
 def test_every_offered_locale_has_a_catalogue() -> None:

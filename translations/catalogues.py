@@ -12,7 +12,8 @@ from babel.messages.pofile import read_po, write_po
 HOME = Path(__file__).resolve().parent.parent
 TRANSLATIONS = HOME / "translations"
 TEMPLATE = TRANSLATIONS / "messages.pot"
-KEYWORDS = DEFAULT_KEYWORDS | {"lazy_gettext": None, "lazy_ngettext": (1, 2)}
+KEYWORDS = DEFAULT_KEYWORDS | {"lazy_gettext": None, "lazy_ngettext": (1, 2), "lazy_pgettext": ((1, "c"), 2)}
+"""``pgettext`` gives a text a context, where another language has two words for what English says in one."""
 SOURCE_LOCALE = "en"
 """The texts in code and templates are English already."""
 HEADER = "# Interface texts of Skills App; MIT licence."

@@ -1,6 +1,6 @@
 """``skills-app account``: the people who may sign in at the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from io import StringIO
 from typing import TypeVar
@@ -14,11 +14,19 @@ from skills_app.cli.prepared import migrated_database
 from skills_app.cli.settings import settings
 from skills_app.records import accounts
 from skills_app.records.audit import Action, Happening, note
+from skills_app.records.organisations import house_of
+from skills_app.records.password_rules import LONGEST_PASSWORD, SHORTEST_PASSWORD, Fault, fault_of
 from skills_app.records.vault import Vault
 
 Result = TypeVar("Result")
 
 ISSUER = "Skills App"
+FAULTS: Mapping[Fault, str] = {
+    "length": f"the password must have {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters",
+    "common": "this password is among those that are tried first",
+    "sign_in_name": "the password must not contain the sign-in name",
+    "house": "the password must not contain the name of the house or of this program",
+}
 password_option = click.password_option(help="Asked for when not given.")
 
 
@@ -36,11 +44,11 @@ def account() -> None:
 @click.option("--full-name", metavar="TEXT", help="Name that stands on documents.")
 def add(name: str, password: str, role: str, wanted: str | None, **person: str | None) -> None:
     """Add a member of staff and print their second factor and recovery codes once."""
-    _check_length(password)
 
     def create(db: Session, vault: Vault) -> accounts.Enrolment:
         house, now = wanted_organisation(db, wanted), datetime.now(UTC)
-        new = accounts.NewAccount(house.id, name, password, role, now, **person)
+        _check(password, name, house.name)
+        new = accounts.NewAccount(house.id, name, password, role, now, **person, start_password=True)
         enrolment = accounts.add_account(db, vault, new)
         _note(db, vault, "account_added", name)
         return enrolment
@@ -52,10 +60,11 @@ def add(name: str, password: str, role: str, wanted: str | None, **person: str |
 @click.argument("name")
 @password_option
 def reset(name: str, password: str) -> None:
-    """Give an account a new password, second factor and recovery codes; ends its sign-ins, enables it again."""
-    _check_length(password)
+    """Give an account a start password, second factor and recovery codes; ends its sign-ins, enables it again."""
 
     def renew(db: Session, vault: Vault) -> accounts.Enrolment:
+        found = accounts.find_account(db, name)
+        _check(password, name, house_of(db, found.organisation_id).name if found else "")
         enrolment = accounts.reset_account(db, vault, name, password, datetime.now(UTC))
         _note(db, vault, "account_changed", name)
         return enrolment
@@ -83,9 +92,10 @@ def code(name: str) -> None:
     click.echo(_in_database(lambda db, vault: accounts.current_code(db, vault, name, datetime.now(UTC))))
 
 
-def _check_length(password: str) -> None:
-    if len(password) < accounts.SHORTEST_PASSWORD:
-        raise click.ClickException(f"the password must have {accounts.SHORTEST_PASSWORD} characters or more")
+def _check(password: str, name: str, house: str) -> None:
+    """Ends the command for a password that its owner could not choose either."""
+    if fault := fault_of(password, name, house):
+        raise click.ClickException(FAULTS[fault])
 
 
 def _note(db: Session, vault: Vault, action: Action, name: str) -> None:
@@ -112,5 +122,6 @@ def _enrolment_text(name: str, enrolment: accounts.Enrolment) -> str:
     codes = "\n".join(f"  {recovery_code}" for recovery_code in enrolment.recovery_codes)
     return (
         f"Account {name}. Scan with an authenticator app, or type the secret {enrolment.totp.secret}\n"
-        f"{picture.getvalue()}\nRecovery codes, each good for once; keep them apart from the password:\n{codes}"
+        f"{picture.getvalue()}\nThe password is for the first signing in: its owner is asked for another one then.\n"
+        f"Recovery codes, each good for once; keep them apart from the password:\n{codes}"
     )

@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+from sqlalchemy.orm import Session
 
 from skills_app.cli.prepared import migrated_database
 from skills_app.cli.settings import settings, this_command
 from skills_app.records import accounts
+from skills_app.records.audit import Action, Happening, note
 from skills_app.records.organisations import organisation_for, rename_organisation
 from skills_app.records.vault import Vault
 
@@ -23,14 +25,25 @@ def demonstration() -> None:
     file = config.data_folder / "demonstration.txt"
     with migrated_database(config) as database, database.writing() as db:
         if accounts.find_account(db, NAME) is None:
-            organisation = organisation_for(db, "")
-            if not organisation.name:
-                rename_organisation(db, organisation.id, "Demonstration")
-            password = secrets.token_urlsafe(12)
-            new = accounts.NewAccount(organisation.id, NAME, password, "counsellor", datetime.now(UTC))
-            _write(file, password, accounts.add_account(db, Vault(config.secret_key), new))
+            _add(db, Vault(config.secret_key), file)
     click.echo(f"Counsellor for a trial: {NAME}; password and one-time-code secret are in {file}")
     click.echo(f"The current one-time code: {this_command()} account code {NAME}")
+
+
+def _add(db: Session, vault: Vault, file: Path) -> None:
+    """Counsellor and, where it has none, the name of the house; both into the audit log."""
+    organisation, now = organisation_for(db, ""), datetime.now(UTC)
+    if not organisation.name:
+        rename_organisation(db, organisation.id, "Demonstration")
+        _note(db, vault, "house_changed", f"organisation {organisation.id}", organisation.id)
+    password = secrets.token_urlsafe(12)
+    enrolment = accounts.add_account(db, vault, accounts.NewAccount(organisation.id, NAME, password, "counsellor", now))
+    _note(db, vault, "account_added", f"account {enrolment.account_id}", organisation.id)
+    _write(file, password, enrolment)
+
+
+def _note(db: Session, vault: Vault, action: Action, subject: str, organisation_id: int) -> None:
+    note(db, vault, Happening(action, subject, "operator", organisation_id), datetime.now(UTC))
 
 
 def _write(file: Path, password: str, enrolment: accounts.Enrolment) -> None:

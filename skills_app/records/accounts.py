@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from skills_app.records.models import Account
+from skills_app.records.models import Account, Passkey
+from skills_app.records.password_rules import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from skills_app.records.passwords import Passwords
 from skills_app.records.second_factor import (
     Totp,
@@ -67,9 +68,6 @@ _STRONG = Passwords()
 
 ROLES = ("counsellor", "administrator", "author", "facilitator")
 
-SHORTEST_PASSWORD, LONGEST_PASSWORD = 10, 200
-"""Characters."""
-
 
 class NameTaken(ValueError):
     """Another account has this sign-in name."""
@@ -94,7 +92,8 @@ _COLUMNS = tuple(Account.__table__.c[name] for name in AccountView.__dataclass_f
 
 @dataclass(frozen=True)
 class NewAccount:
-    """``role``: one of ROLES. ``full_name``: stands on documents; ``team``: shares its cases."""
+    """``role``: one of ROLES. ``full_name``: stands on documents; ``team``: shares its cases. ``start_password``:
+    somebody else knows the password, so its owner chooses another one before anything else."""
 
     organisation_id: int
     name: str
@@ -103,6 +102,7 @@ class NewAccount:
     now: datetime
     full_name: str | None = None
     team: str | None = None
+    start_password: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,6 +126,7 @@ def add_account(db: Session, vault: Vault, new: NewAccount, passwords: Passwords
         "created_at": new.now,
         "full_name": new.full_name,
         "team": new.team,
+        "start_password_at": new.now if new.start_password else None,
     }
     try:
         account_id = db.execute(insert(Account).values(values).returning(Account.id)).scalar_one()
@@ -139,11 +140,18 @@ def add_account(db: Session, vault: Vault, new: NewAccount, passwords: Passwords
 def reset_account(
     db: Session, vault: Vault, name: str, password: str, now: datetime, passwords: Passwords = _STRONG
 ) -> Enrolment:
-    """A new password, second factor and recovery codes; every sign-in ends. Raises LookupError for an unknown name."""
+    """A start password, a new second factor and recovery codes. Passkeys go, they may be those of the lost phone; every
+    sign-in ends. Raises LookupError for an unknown name."""
     account = _existing(db, name)
     totp = new_totp()
-    secrets = {"password_hash": passwords.hash(password), "totp_secret": vault.encrypt(totp.secret)}
-    db.execute(update(Account).where(Account.id == account.id).values(secrets | {"disabled_at": None}))
+    values = {
+        "password_hash": passwords.hash(password),
+        "totp_secret": vault.encrypt(totp.secret),
+        "disabled_at": None,
+        "start_password_at": now,
+    }
+    db.execute(update(Account).where(Account.id == account.id).values(values))
+    db.execute(delete(Passkey).where(Passkey.account_id == account.id))
     end_all_sign_ins(db, account.id, now)
     return Enrolment(account.id, totp, new_recovery_codes(db, vault, account.id))
 
@@ -158,9 +166,11 @@ def disable_account(db: Session, name: str, now: datetime) -> None:
 def change_password(
     db: Session, account_id: int, password: str, token: str, now: datetime, passwords: Passwords = _STRONG
 ) -> str:
-    """Ends every other sign-in of the account; a new token for this one. Raises LookupError when it has ended."""
+    """By its owner. Ends every other sign-in of the account; a new token for this one. Raises LookupError when it has
+    ended."""
     new_token = complete_second_factor(db, token, now)
-    db.execute(update(Account).where(Account.id == account_id).values(password_hash=passwords.hash(password)))
+    own = {"password_hash": passwords.hash(password), "start_password_at": None}
+    db.execute(update(Account).where(Account.id == account_id).values(own))
     end_other_sign_ins(db, account_id, new_token, now)
     return new_token
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from skills_app.records.cases import Scope, open_to
 from skills_app.records.models import Case, CaseClient, Client, Organisation, Report
+from skills_app.records.reports import still_shared
 
 Span = tuple[datetime, datetime]
 """The first moment, and the first one after."""
@@ -16,7 +17,8 @@ Span = tuple[datetime, datetime]
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """A valid report. ``reference``: the client's; ``case_reference``: None when they belong to no case."""
+    """A valid report. ``reference``: the client's; ``case_reference``: None when they belong to no case; ``shared``:
+    False when the client took the yes back, which leaves this line and nothing to open."""
 
     id: int
     public_id: str
@@ -25,6 +27,7 @@ class HandedOver:
     bank_id: str
     reference: str
     case_reference: str | None
+    shared: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ _HANDED_OVER = (
         Report.bank_id,
         Client.reference,
         Case.reference,
+        still_shared(),
     )
     .join_from(Report, Client, Client.id == Report.client_id)
     .outerjoin(CaseClient, CaseClient.client_id == Client.id)

@@ -15,6 +15,7 @@ from sqlalchemy import (
     MetaData,
     String,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -87,6 +88,7 @@ class Account(Base):
     full_name: Mapped[str | None]
     team: Mapped[str | None]
     introduced_at: Mapped[datetime | None]
+    start_password_at: Mapped[datetime | None]
 
 
 class RecoveryCode(Base):
@@ -264,6 +266,7 @@ class Review(Base):
     started_at: Mapped[datetime]
     discussed_at: Mapped[datetime | None]
     released_at: Mapped[datetime | None]
+    steps: Mapped[str | None]  # encrypted
 
 
 class FieldReview(Base):
@@ -302,6 +305,7 @@ class Report(Base):
     released_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
     expires_on: Mapped[date] = mapped_column(index=True)
+    withdrawn: Mapped[bool] = mapped_column(server_default=false())
 
 
 class AuditSegment(Base):

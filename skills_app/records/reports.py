@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from skills_app.assessment.canonical import digest
@@ -32,7 +32,8 @@ class NewReport:
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """``content`` is encrypted; :func:`content_of` reads it."""
+    """``content`` is encrypted; :func:`content_of` reads it. ``withdrawn``: the client took the
+    yes to its sitting back."""
 
     id: int
     public_id: str
@@ -48,6 +49,7 @@ class ReportView:
     released_at: datetime
     revoked_at: datetime | None
     expires_on: date
+    withdrawn: bool
 
 
 class Altered(ValueError):
@@ -76,11 +78,17 @@ def find_report(db: Session, public_id: str) -> ReportView | None:
     return None if row is None else ReportView(*row)
 
 
+def still_shared() -> ColumnElement[bool]:
+    """The reports whose client did not take the yes back. That closes what was frozen before: staff read no more of it,
+    also after the sitting has had its time; the client keeps it, and a new yes opens it again."""
+    return Report.withdrawn.is_(False)
+
+
 def find_report_open_to(db: Session, scope: Scope, public_id: str) -> ReportView | None:
-    """The report of this house, if its client is in no case, or in one that these eyes may see."""
+    """The report of this house, if its client still shares it and is in no case, or in one that these eyes may see."""
     linked = select(CaseClient.client_id).where(CaseClient.client_id == Report.client_id)
     seen = linked.join(Case, Case.id == CaseClient.case_id).where(open_to(scope))
-    ours = Report.organisation_id == scope.organisation_id
+    ours = and_(Report.organisation_id == scope.organisation_id, still_shared())
     query = select(*_COLUMNS).where(Report.public_id == public_id, ours, or_(~linked.exists(), seen.exists()))
     row = db.execute(query).first()
     return None if row is None else ReportView(*row)

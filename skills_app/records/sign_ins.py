@@ -16,8 +16,9 @@ _TOUCH_EVERY = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class SignInView:
-    """``full_name``: on documents; ``team``: whose cases are shared; both may be None. ``second_factor``: it was given.
-    ``touch_due``: touch_sign_in should be called, in a writing transaction."""
+    """``full_name``: on documents; ``team``: whose cases are shared; both may be None. ``start_password``: of their
+    own they have none yet. ``second_factor``: it was given. ``touch_due``: touch_sign_in should be called, in a writing
+    transaction."""
 
     account_id: int
     organisation_id: int
@@ -26,6 +27,7 @@ class SignInView:
     full_name: str | None
     team: str | None
     introduced_at: datetime | None
+    start_password: bool
     second_factor: bool
     touch_due: bool
 
@@ -55,10 +57,11 @@ def find_sign_in(db: Session, token: str, now: datetime, idle: timedelta, absolu
         Account.full_name,
         Account.team,
         Account.introduced_at,
+        Account.start_password_at.is_not(None),
     )
     of_sign_in = (SignIn.second_factor_at.is_not(None), SignIn.last_seen_at <= now - _TOUCH_EVERY)
     row = db.execute(select(*of_account, *of_sign_in).join_from(SignIn, Account).where(*live)).first()
-    return None if row is None else SignInView(*row)
+    return None if row is None else SignInView(*tuple(row))
 
 
 def touch_sign_in(db: Session, token: str, now: datetime) -> None:

@@ -1,7 +1,9 @@
 """Sittings: starting, finding, finishing, deleting. responses.py stores what is given, desk.py reads lists."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
@@ -170,17 +172,25 @@ def say_help(db: Session, sitting_id: int, kind: str) -> bool:
 
 
 def give_consent(db: Session, sitting_id: int, by: str, now: datetime, *, expires_on: date | None = None) -> None:
-    """Staff may see the sitting. ``by``: 'client' on their own device, 'code' by handing the code to staff."""
-    values = {"consent_at": now, "consent_by": by} | _new_expiry(expires_on)
-    db.execute(update(sitting_table).where(sitting_table.c.id == sitting_id).values(values))
+    """Staff may see the sitting and its reports. ``by``: 'client' on their own device, 'code' by handing the code to
+    staff."""
+    _change_consent(db, sitting_id, {"consent_at": now, "consent_by": by} | _new_expiry(expires_on), withdrawn=False)
 
 
 def withdraw_consent(db: Session, sitting_id: int, *, expires_on: date | None = None) -> None:
-    values = {"consent_at": None, "consent_by": None} | _new_expiry(expires_on)
-    db.execute(update(sitting_table).where(sitting_table.c.id == sitting_id).values(values))
+    """Staff may see neither the sitting nor its reports any more."""
+    _change_consent(db, sitting_id, {"consent_at": None, "consent_by": None} | _new_expiry(expires_on), withdrawn=True)
 
 
-def _new_expiry(expires_on: date | None) -> dict[str, date]:
+def _change_consent(db: Session, sitting_id: int, values: Mapping[str, Any], *, withdrawn: bool) -> None:
+    """Of the sitting and, because they outlive it, of its reports."""
+    here = sitting_table.c
+    db.execute(update(sitting_table).where(here.id == sitting_id).values(values))
+    public_id = select(here.public_id).where(here.id == sitting_id).scalar_subquery()
+    db.execute(update(Report).where(Report.sitting_public_id == public_id).values(withdrawn=withdrawn))
+
+
+def _new_expiry(expires_on: date | None) -> dict[str, Any]:
     return {} if expires_on is None else {"expires_on": expires_on}
 
 

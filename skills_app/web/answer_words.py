@@ -1,6 +1,8 @@
-"""What was given to an item as its client reads it."""
+"""What was given to an item in words: as its client reads it, or as the desk speaks of the client."""
 
-from flask_babel import lazy_gettext
+from collections.abc import Mapping
+
+from flask_babel import LazyString, lazy_gettext
 
 from skills_app.assessment.bank import BankTexts, Item
 from skills_app.assessment.item_types import SKIP
@@ -8,19 +10,29 @@ from skills_app.assessment.knowledge import KnowledgeItem
 from skills_app.web.filters import decimal, digits
 from skills_app.web.profile_words import ANSWER_WORDS
 
-INSTEAD_WORDS = {
+InsteadWords = Mapping[str, LazyString]
+"""What may be given instead of an answer to a knowledge item, by the value that is stored."""
+
+CLIENT_SAYS: InsteadWords = {
     "dont_know": lazy_gettext("I don't know"),
     "another_way": lazy_gettext("I do it another way"),
     SKIP: ANSWER_WORDS[SKIP],
 }
+OF_THE_CLIENT: InsteadWords = {
+    "dont_know": lazy_gettext("doesn't know"),
+    "another_way": lazy_gettext("does it another way"),
+    SKIP: ANSWER_WORDS[SKIP],
+}
 
 
-def answer_words(item: Item | KnowledgeItem, value: str, texts: BankTexts) -> str:
+def answer_words(
+    item: Item | KnowledgeItem, value: str, texts: BankTexts, instead_words: InsteadWords = CLIENT_SAYS
+) -> str:
     """In the language spoken now; ``value``: as it is stored."""
     if isinstance(item, Item):
         return str(ANSWER_WORDS[value])
-    if value in INSTEAD_WORDS:
-        return str(INSTEAD_WORDS[value])
+    if value in instead_words:
+        return str(instead_words[value])
     if item.type == "number":
         return f"{decimal(float(value))} {texts.options[item.options[0].id]}"
     if item.type == "matching":

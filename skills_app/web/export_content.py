@@ -11,6 +11,7 @@ from skills_app.assessment.profile import FieldProfile
 from skills_app.assessment.shown import Shown
 from skills_app.documents.export import (
     AccessEntry,
+    ChangedStep,
     ClaimFigures,
     ClientExport,
     ExportedCase,
@@ -25,6 +26,7 @@ from skills_app.documents.export import (
 )
 from skills_app.records.audit import AuditEntryView, read_entries
 from skills_app.records.cases import CaseView, case_of_client, decrypted_name
+from skills_app.records.chosen_steps import OWN, ChosenSteps, steps_of
 from skills_app.records.organisations import HouseView, house_of, logo_of
 from skills_app.records.reports import ReportView, content_of, reports_of_client
 from skills_app.records.reviews import FieldReviewView, ReviewView, fields_of_review, find_review
@@ -74,10 +76,12 @@ def belongings_of(
     db: Session, sittings: Sequence[SittingView], client_id: int, organisation_id: int, *, shared: bool = False
 ) -> Belongings:
     """``sittings``: those of the client that may be taken along; those that are over are left out. ``shared``: by
-    staff, who see one attempt at a field, the one that the client shows."""
+    staff, who see one attempt at a field, the one that the client shows, and no report of a sitting whose yes was taken
+    back."""
     there = (one for one in sittings if one.expires_on >= today() and not (shared and one.repeats))
     taken = tuple(_taken(db, one, shared=shared) for one in there)
-    reports = tuple(one for one in reports_of_client(db, client_id) if one.expires_on >= today())
+    kept = (one for one in reports_of_client(db, client_id) if one.expires_on >= today())
+    reports = tuple(one for one in kept if not (shared and one.withdrawn))
     case = case_of_client(db, client_id)
     subjects = [f"sitting {one.sitting.public_id}" for one in taken] + [f"report {one.public_id}" for one in reports]
     subjects += [f"case {case.id}"] if case else []
@@ -265,7 +269,18 @@ def _review(review: ReviewView, notes: Mapping[str, FieldReviewView], names: Map
         discussed_at=review.discussed_at,
         released_at=review.released_at,
         fields=tuple(_noted(notes.values())),
+        steps=tuple(_changed_steps(steps_of(vault(), review.steps))),
     )
+
+
+def _changed_steps(chosen: ChosenSteps) -> Iterator[ChangedStep]:
+    own = {step.key for step in chosen.own}
+    for key in chosen.removed:
+        if key not in own:
+            kind, field_id, *_ = key.split("/")
+            yield ChangedStep(kind, field_id or None, {}, removed=True)
+    for step in chosen.own:
+        yield ChangedStep(OWN, step.field_id, step.words, removed=step.key in chosen.removed)
 
 
 def _noted(notes: Iterable[FieldReviewView]) -> Iterator[NotedField]:

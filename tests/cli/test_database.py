@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from click.testing import Result
 
 from skills_app.records import migrating
 from skills_app.records.database import Database
+from skills_app.records.organisations import rename_organisation
 
 Command = Callable[..., Result]
 
@@ -62,3 +64,23 @@ def test_a_second_demonstration_changes_nothing(command: Command, data_folder: P
     before = (data_folder / "demonstration.txt").read_text()
     command("demonstration")
     assert (data_folder / "demonstration.txt").read_text() == before
+
+
+def test_what_the_demonstration_made_stands_in_the_log(command: Command) -> None:
+    """Once: what was there already is not noted."""
+    command("demonstration")
+    command("demonstration")
+    lines = [line.split("  ")[2:] for line in command("audit", "list").output.splitlines()]
+    assert lines == [
+        ["operator", "house_changed", "organisation 1"],
+        ["operator", "account_added", "account 1"],
+    ]
+    assert command("audit", "verify").exit_code == 0
+
+
+def test_a_house_with_a_name_keeps_it_in_the_demonstration(command: Command, data_folder: Path) -> None:
+    with closing(Database(f"sqlite:///{data_folder}/skills.sqlite")) as database, database.writing() as db:
+        rename_organisation(db, 1, "Job centre north")
+    command("demonstration")
+    assert "house_changed" not in command("audit", "list").output
+    assert "Job centre north" in command("organisation", "list").output

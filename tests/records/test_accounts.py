@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from skills_app.records import accounts
 from skills_app.records.accounts import AccountView, Enrolment, NameTaken, NewAccount, Passwords
 from skills_app.records.database import Database
+from skills_app.records.passkeys import NewPasskey, add_passkey, passkeys_of
 from skills_app.records.vault import Vault
 
 PASSWORD = "correct horse battery"
@@ -90,6 +91,7 @@ def test_a_disabled_account_is_shut_everywhere(database: Database, enrolment: En
 
 def test_a_reset_changes_everything(database: Database, enrolment: Enrolment, vault: Vault) -> None:
     with database.writing() as db:
+        add_passkey(db, NewPasskey(enrolment.account_id, "id", "key", 0, "the lost phone", NOW))
         accounts.disable_account(db, "amal", NOW)
         new = accounts.reset_account(db, vault, "amal", "another password", NOW, CHEAP)
     assert new.account_id == enrolment.account_id
@@ -97,9 +99,31 @@ def test_a_reset_changes_everything(database: Database, enrolment: Enrolment, va
     assert sign_in(database, "amal", PASSWORD) is None
     assert sign_in(database, "amal", "another password")
     with database.writing() as db:
+        assert passkeys_of(db, new.account_id) == []
         used = [accounts.use_recovery_code(db, vault, new.account_id, code, NOW) for code in enrolment.recovery_codes]
         assert not any(used)
         assert accounts.use_recovery_code(db, vault, new.account_id, new.recovery_codes[0], NOW)
+
+
+def test_a_start_password_ends_with_the_owners_first_own_one(database: Database, vault: Vault) -> None:
+    def is_start(token: str) -> bool:
+        with database.reading() as db:
+            found = accounts.find_sign_in(db, token, NOW, timedelta(1), timedelta(1))
+        assert found is not None
+        return found.start_password
+
+    new = NewAccount(1, "amal", PASSWORD, "counsellor", NOW, start_password=True)
+    with database.writing() as db:
+        account_id = accounts.add_account(db, vault, new, CHEAP).account_id
+        token = accounts.start_sign_in(db, account_id, NOW)
+    assert is_start(token)
+    with database.writing() as db:
+        token = accounts.change_password(db, account_id, "another password", token, NOW, CHEAP)
+    assert not is_start(token)
+    with database.writing() as db:
+        accounts.reset_account(db, vault, "amal", PASSWORD, NOW, CHEAP)
+        token = accounts.start_sign_in(db, account_id, NOW)
+    assert is_start(token)
 
 
 def test_unknown_names_are_named(database: Database, vault: Vault) -> None:

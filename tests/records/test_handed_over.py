@@ -11,7 +11,7 @@ from skills_app.records.cases import Scope
 from skills_app.records.handed_over import Genuine, genuine_report, list_reports
 from skills_app.records.organisations import new_organisation, rename_organisation
 from skills_app.records.reports import NewReport, freeze_report, revoke_reports
-from skills_app.records.sittings import SittingView
+from skills_app.records.sittings import SittingView, give_consent, withdraw_consent
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def scope(desk: Desk) -> Scope:
 
 
 def freeze(desk: Desk, scope: Scope, public_id: str, sitting: SittingView | None = None, **changes: Any) -> SittingView:
-    """The sitting it is about."""
+    """The sitting it is about, which its client shares."""
     sitting = sitting or desk.sitting()
     values: dict[str, Any] = {
         "public_id": public_id,
@@ -39,6 +39,7 @@ def freeze(desk: Desk, scope: Scope, public_id: str, sitting: SittingView | None
         "expires_on": date(2028, 3, 14),
     }
     with desk.database.writing() as db:
+        give_consent(db, sitting.id, "client", NOW)
         freeze_report(db, VAULT, NewReport(**(values | changes)))
     return sitting
 
@@ -106,3 +107,19 @@ def test_what_anyone_may_know(desk: Desk, scope: Scope) -> None:
         found = genuine_report(db, "r")
     assert found is not None
     assert found.revoked_at == NOW
+
+
+def test_a_yes_taken_back_leaves_the_line_and_says_so(desk: Desk, scope: Scope) -> None:
+    """Whether it is genuine is said as before."""
+    sitting = freeze(desk, scope, "closed")
+    freeze(desk, scope, "open")
+    with desk.database.writing() as db:
+        withdraw_consent(db, sitting.id)
+    with desk.database.reading() as db:
+        assert [(row.public_id, row.shared) for row in list_reports(db, scope, limit=10)] == [
+            ("open", True),
+            ("closed", False),
+        ]
+        found = genuine_report(db, "closed")
+    assert found is not None
+    assert found.revoked_at is None

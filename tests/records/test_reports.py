@@ -10,7 +10,8 @@ from sqlalchemy import text
 from skills_app.records import accounts, reports
 from skills_app.records.cases import Scope, link_client, new_case
 from skills_app.records.reports import Altered, NewReport
-from skills_app.records.sittings import SittingView
+from skills_app.records.retention import run_retention
+from skills_app.records.sittings import SittingView, find_sitting, give_consent, withdraw_consent
 from skills_app.records.vault import Undecryptable, Vault
 
 CONTENT = '{"schema": 1, "name": "Rana Haddad"}'
@@ -40,6 +41,7 @@ def freeze(desk: Desk, sitting: SittingView, public_id: str = "first", **changes
         "expires_on": date(2028, 3, 14),
     }
     with desk.database.writing() as db:
+        give_consent(db, sitting.id, "client", NOW)
         reports.freeze_report(db, VAULT, NewReport(**(values | changes)))
 
 
@@ -108,6 +110,46 @@ def test_a_report_is_for_the_eyes_of_its_case(desk: Desk, sitting: SittingView) 
     assert who_sees() == {"own", "team"}
     with desk.database.reading() as db:
         assert reports.find_report_open_to(db, eyes["own"], "second") is None
+
+
+def test_a_report_is_closed_while_the_yes_is_taken_back(desk: Desk, sitting: SittingView) -> None:
+    """C1.4, C8 V8.2.2: for the desk; whoever finds it as its client reads it on."""
+    freeze(desk, sitting)
+    freeze(desk, desk.sitting(), "theirs")
+    scope = Scope(1, 1, "north")
+
+    def opens(public_id: str) -> bool:
+        with desk.database.reading() as db:
+            return reports.find_report_open_to(db, scope, public_id) is not None
+
+    assert opens("first")
+    with desk.database.writing() as db:
+        withdraw_consent(db, sitting.id)
+    assert not opens("first")
+    assert opens("theirs")
+    with desk.database.writing() as db:
+        assert reports.find_report(db, "first") is not None
+        assert len(reports.reports_of_client(db, sitting.client_id)) == 1
+        give_consent(db, sitting.id, "client", NOW)
+    assert opens("first")
+
+
+def test_a_report_outlives_a_sitting_that_was_shared_to_its_end(desk: Desk, sitting: SittingView) -> None:
+    freeze(desk, sitting)
+    with desk.database.writing() as db:
+        db.execute(text("DELETE FROM sitting"))
+        assert reports.find_report_open_to(db, Scope(1, 1, "north"), "first") is not None
+
+
+def test_a_yes_taken_back_outlives_the_sitting(desk: Desk, sitting: SittingView) -> None:
+    """The clock deletes the answers soon after; the report must not open again by that."""
+    freeze(desk, sitting)
+    with desk.database.writing() as db:
+        withdraw_consent(db, sitting.id, expires_on=NOW.date())
+        run_retention(db, NOW, dry_run=False)
+        assert find_sitting(db, sitting.public_id) is None
+        assert reports.find_report(db, "first") is not None
+        assert reports.find_report_open_to(db, Scope(1, 1, "north"), "first") is None
 
 
 def test_who_released_it_has_a_name(desk: Desk, sitting: SittingView) -> None:

@@ -81,7 +81,8 @@ def test_the_list_has_pages(browser: InspectedBrowser, database: Database, monke
 def test_a_new_colleague_signs_in_with_what_was_shown(
     browser: InspectedBrowser, new_browser: NewBrowser, database: Database
 ) -> None:
-    """C8 V6.3.3: start password, second factor and recovery codes are shown once, and open the desk."""
+    """C8 V6.3.3, V6.4.1: start password, second factor and recovery codes are shown once, and open the desk, where an
+    own password is chosen first."""
     page = add(browser)
     password, secret = (tag.get_text() for tag in page.soup.select(".secret"))
     codes = [tag.get_text() for tag in page.soup.select(".codes li")]
@@ -90,10 +91,12 @@ def test_a_new_colleague_signs_in_with_what_was_shown(
     rana = new_browser()
     rana.get("/en/desk/sign-in")
     rana.send({"name": "r.haddad", "password": password})
-    assert rana.send({"code": pyotp.TOTP(secret.replace(" ", "")).now()}).address == "/en/desk/"
+    assert rana.send({"code": pyotp.TOTP(secret.replace(" ", "")).now()}).address == "/en/desk/start-password"
+    own = {"old": password, "new": "a tram on a rainy morning", "again": "a tram on a rainy morning"}
+    assert rana.send(own, form="change-password").address == "/en/desk/"
     assert "Rana Haddad" in rana.get("/en/desk/account").words
     number = account_id(database, "r.haddad")
-    assert log(database) == [("account_added", f"account {number}", account_id(database, "chief"))]
+    assert log(database)[:1] == [("account_added", f"account {number}", account_id(database, "chief"))]
     again = browser.get(address_of(database, "r.haddad"))
     for shown in (password, secret, secret.replace(" ", ""), *codes):
         assert shown not in again.response.text
@@ -188,7 +191,7 @@ def test_a_reset_gives_new_secrets_and_ends_sign_ins(
     other.send({"name": "rana", "password": "a password for tests"}, status=422)
     other.send({"name": "rana", "password": page.one(".secret").get_text()})
     other.send({"code": enrolment.recovery_codes[1]}, status=422)
-    assert other.send({"code": page.one(".codes li").get_text()}).address == "/en/desk/"
+    assert other.send({"code": page.one(".codes li").get_text()}).address == "/en/desk/start-password"
     assert [entry[0] for entry in log(database)] == ["account_changed"]
 
 

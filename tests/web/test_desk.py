@@ -121,12 +121,15 @@ def test_an_unknown_code_opens_nothing_and_is_counted(counsellor_browser: Inspec
 
 
 def test_several_sittings_of_a_client_open_as_a_list(tablet: Tablet, counsellor_browser: InspectedBrowser) -> None:
+    """Each is named with its occupation and the moment it was begun."""
     tablet.answer()
     second = Tablet(tablet.browser)
     second.begin()
     page = open_by_code(counsellor_browser, tablet.read_code())
     assert page.address == "/en/desk/"
-    assert len(page.soup.select("tbody tr")) == 2
+    rows = page.soup.select("tbody tr")
+    assert len(rows) == 2
+    assert all(row.select_one("td.when") for row in rows)
     desk(counsellor_browser, second)
 
 

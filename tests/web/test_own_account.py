@@ -123,6 +123,8 @@ def test_a_new_password_gives_a_new_token(
         ({"again": "something else"}, "not the same"),
         ({"new": PASSWORD}, "is the one of now"),
         ({"new": "my COUNSELLOR 2026"}, "sign-in name"),
+        ({"new": "qwertyuiop"}, "Very many people use this password"),
+        ({"new": "skills app 2026"}, "name of the house or of this program"),
     ],
 )
 def test_what_is_no_new_password_is_said(

@@ -303,6 +303,20 @@ def test_the_other_attempt_is_not_for_the_desk(knower: Knower, reviewer: Reviewe
     assert page.address.endswith(f"/desk/sitting/{knower.public_id}")
 
 
+def test_the_code_typed_at_the_desk_leads_to_the_sitting(
+    app: Flask, client_browser: InspectedBrowser, counsellor_browser: InspectedBrowser
+) -> None:
+    """C1.6: fields done again are no sittings to choose from, and are open with theirs."""
+    serve_knowing(app)
+    knower = Knower(app, client_browser).sit()
+    knower.finish()
+    attempts = [do_again(knower), do_again(knower, TEA)]
+    counsellor_browser.get("/en/desk/")
+    page = counsellor_browser.send({"code": knower.read_code()}, form="open-by-code")
+    assert page.address == f"/en/desk/sitting/{knower.public_id}"
+    assert [one.sitting().consent_by for one in (knower, *attempts)] == ["code"] * 3
+
+
 def test_the_document_is_made_of_what_the_client_shows(knower: Knower, reviewer: Reviewer) -> None:
     """C1.6: and says that it was done again."""
     prefer(knower, do_again(knower))

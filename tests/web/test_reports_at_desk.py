@@ -150,6 +150,79 @@ def test_another_house_sees_nothing(
     assert "not there any more" in page.words
 
 
+# -- the yes taken back
+
+
+def test_a_yes_taken_back_closes_what_was_handed_over(
+    knower: Knower, desk: InspectedBrowser, database: Database
+) -> None:
+    """C1.4, C8 V8.2.2: from then on the desk has a line, and neither page, nor PDF, nor a place in a ZIP."""
+    report_id = hand_over(knower, desk)
+    listed(desk)
+    address, hidden = desk.form("take")
+    before = log_of(database, f"report {report_id}")
+    knower.say("no")
+    assert listed(desk) == []
+    line = desk.shown.one("table.reports tbody tr")
+    assert "the client withdrew" in line.get_text()
+    assert knower.sitting().reference in line.get_text()
+    assert line.select("a, input") == []
+    desk.get(f"/en/desk/report/{report_id}", status=404)
+    desk.get(f"/en/desk/report/{report_id}.pdf", status=404)
+    page = desk.post(address, hidden | {"report": report_id}, status=422)
+    assert "not there any more" in page.one("[role=alert]").get_text()
+    assert log_of(database, f"report {report_id}") == before
+
+
+def test_the_client_keeps_their_paper_and_its_page_says_what_it_said(
+    knower: Knower, desk: InspectedBrowser, new_browser: NewBrowser
+) -> None:
+    report_id = hand_over(knower, desk)
+    visitor = new_browser()
+    genuine = visitor.get(f"/en/v/{report_id}").words
+    knower.say("no")
+    own = knower.browser.get("/en/mine/data").link(".papers a")
+    assert "Making tea" in text_of(knower.browser.get(own).response.data)
+    assert visitor.get(f"/en/v/{report_id}").words == genuine
+
+
+def test_a_new_yes_opens_it_again(knower: Knower, desk: InspectedBrowser) -> None:
+    report_id = hand_over(knower, desk)
+    knower.say("no")
+    knower.say("yes")
+    assert listed(desk) == [report_id]
+    assert "the client withdrew" not in desk.shown.words
+    assert "Making tea" in desk.get(f"/en/desk/report/{report_id}").words
+    assert "Making tea" in text_of(desk.get(f"/en/desk/report/{report_id}.pdf").response.data)
+    listed(desk)
+    assert len(files_of(desk.send({"report": [report_id]}, form="take"))) == 1
+
+
+def test_the_code_typed_at_the_desk_is_a_new_yes_too(knower: Knower, desk: InspectedBrowser) -> None:
+    report_id = hand_over(knower, desk)
+    knower.say("no")
+    desk.get("/en/desk/")
+    desk.send({"code": knower.read_code()}, form="open-by-code")
+    assert listed(desk) == [report_id]
+
+
+def test_what_the_desk_makes_of_another_sitting_leaves_it_out(
+    knower: Knower, desk: InspectedBrowser, app: Flask, database: Database
+) -> None:
+    """The client's whole file, made at the desk, holds what the desk may open; made by the client, it holds all."""
+    report_id = hand_over(knower, desk)
+    second = Knower(app, knower.browser).sit()
+    second.finish()
+    second.say("yes")
+    knower.say("no")
+    desk.get(f"/en/desk/sitting/{second.public_id}")
+    files = files_of(desk.send(form="export"))
+    assert report_id.encode() not in files["data.json"]
+    assert "exported" not in log_of(database, f"report {report_id}")
+    knower.browser.get("/en/mine/data")
+    assert report_id.encode() in files_of(knower.browser.send(form="take"))["data.json"]
+
+
 # -- one
 
 

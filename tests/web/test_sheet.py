@@ -9,6 +9,7 @@ from bs4 import Tag
 from flask import Flask
 from inspected import InspectedBrowser, Page
 from web.knowing import KNOWING, SHOPPING, TEA, Knower, serve_knowing
+from web.reviewing import log_of
 from web.tablet import everything
 
 from skills_app.assessment.bank_file import read_bank
@@ -148,6 +149,19 @@ def test_looking_changes_nothing(knower: Knower, sheet: Sheet, counsellor_browse
     sheet_again = counsellor_browser.get(page.address)
     answer(sheet_again, counsellor_browser, age="yes", years="20")
     assert everything(knower.database) == before, "neither the sheet nor what was asked for the validation is stored"
+
+
+def test_opening_it_by_its_address_is_noted(knower: Knower, sheet: Sheet, counsellor_browser: InspectedBrowser) -> None:
+    """C1.5, C8 V16: once a day, like the other pages of a sitting; before the yes there is nothing to note."""
+    subject = f"sitting {knower.public_id}"
+    knower.finish()
+    counsellor_browser.get(f"/en/desk/sitting/{knower.public_id}/sheet", status=403)
+    assert "opened" not in log_of(knower.database, subject)
+    page = sheet()
+    assert log_of(knower.database, subject)[-1] == "opened"
+    answer(counsellor_browser.get(page.address), counsellor_browser, age="yes", years="20")
+    counsellor_browser.get(f"/en/desk/sitting/{knower.public_id}")
+    assert log_of(knower.database, subject).count("opened") == 1
 
 
 # -- the hint to a validation

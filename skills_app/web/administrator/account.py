@@ -94,8 +94,8 @@ def save_account(account_id: int) -> ResponseReturnValue:
 @door.post("/account/<int:account_id>/reset")
 @audience(Audience.ADMINISTRATOR)
 def reset_account(account_id: int) -> ResponseReturnValue:
-    """A new password and second factor, shown once; every sign-in ends, a disabled account is enabled. Not one's own:
-    whoever sits at a desk that somebody left would have it for good."""
+    """A start password and a new second factor, shown once; every sign-in ends, a disabled account is enabled. Not
+    one's own: whoever sits at a desk that somebody left would have it for good."""
     now, password = datetime.now(UTC), new_code()
     with writing() as db:
         found = _of_house(db, account_id)

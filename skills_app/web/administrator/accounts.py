@@ -71,7 +71,14 @@ def add_account() -> ResponseReturnValue:
         return _form_page(form, problem_of(form)), 422
     name, role = form.name.data or "", form.role.data or ""
     new = records.NewAccount(
-        who.organisation_id, name, password, role, now, full_name=form.full_name.data, team=form.team.data or None
+        who.organisation_id,
+        name,
+        password,
+        role,
+        now,
+        full_name=form.full_name.data,
+        team=form.team.data or None,
+        start_password=True,
     )
     try:
         with writing() as db:

@@ -3,22 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask_babel import lazy_gettext
-
 from skills_app.assessment.bank import BankTexts, Item
 from skills_app.assessment.knowledge import KnowledgeItem
 from skills_app.records.sittings import ResponseView
+from skills_app.web.answer_words import OF_THE_CLIENT, answer_words
 from skills_app.web.bank_library import ServedBank
 from skills_app.web.counsellor.looking import Looked
-from skills_app.web.filters import decimal, digits
 from skills_app.web.locale import OfferedLocale, offered_locales
-from skills_app.web.profile_words import ANSWER_WORDS
 from skills_app.web.speaking import speaking
-
-INSTEAD_WORDS = {
-    "dont_know": lazy_gettext("doesn't know"),
-    "another_way": lazy_gettext("does it another way"),
-}
 
 
 @dataclass(frozen=True)
@@ -59,7 +51,7 @@ def _answer_row(looked: Looked, item: Item | KnowledgeItem, given: ResponseView 
     return AnswerRow(
         pictures=tuple((served.picture(scene), here.stimuli.get(scene, "")) for scene in _scenes(item)),
         caption=here.captions[item.id],
-        words=_words(item, given.value, here) if given else "",
+        words=answer_words(item, given.value, here, OF_THE_CLIENT) if given else "",
         given=_given_pictures(served, item, given.value) if given else (),
         second=_second(item, given, there) if there.locale != here.locale else None,
         wish=bool(given and given.wish),
@@ -74,7 +66,8 @@ def _second(item: Item | KnowledgeItem, given: ResponseView | None, there: BankT
     if locale is None:
         return None
     with speaking(locale):
-        return SaidIn(locale, there.captions[item.id], _words(item, given.value, there) if given else "")
+        words = answer_words(item, given.value, there, OF_THE_CLIENT) if given else ""
+        return SaidIn(locale, there.captions[item.id], words)
 
 
 def _scenes(item: Item | KnowledgeItem) -> tuple[str, ...]:
@@ -91,20 +84,3 @@ def _given_pictures(served: ServedBank, item: Item | KnowledgeItem, value: str) 
     pictures = {option.id: option.picture for option in item.options if option.picture}
     chosen = value.replace("=", " ").split()
     return tuple(served.picture(pictures[option_id]) for option_id in chosen if option_id in pictures)
-
-
-def _words(item: Item | KnowledgeItem, value: str, texts: BankTexts) -> str:
-    """In the language spoken now."""
-    if isinstance(item, Item):
-        return str(ANSWER_WORDS[value])
-    if value in INSTEAD_WORDS:
-        return str(INSTEAD_WORDS[value])
-    if item.type == "number":
-        return f"{decimal(float(value))} {texts.options[item.options[0].id]}"
-    if item.type == "matching":
-        pairs = (pair.split("=") for pair in value.split())
-        return "; ".join(f"{texts.options[left]} – {texts.options[right]}" for left, right in pairs)
-    chosen = [texts.options[option_id] for option_id in value.split()]
-    if item.type == "ordering":
-        return " ".join(f"{digits(place)}. {words}" for place, words in enumerate(chosen, start=1))
-    return ", ".join(chosen)

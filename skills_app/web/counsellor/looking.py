@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 
-from flask import abort, redirect, url_for
-
 from skills_app.assessment.bank import ActionField, BankTexts
 from skills_app.assessment.profile import CompetenceProfile
 from skills_app.records.audit import read_entries
@@ -75,11 +73,8 @@ class Looked:
 
 
 def looked_at(public_id: str) -> Looked:
-    """Answers as opened() does for a sitting that stays closed. A field that was done again is looked at on the page of
-    the first sitting."""
+    """Answers as opened() does for a sitting that stays closed, or is a field that was done again."""
     found, stored = opened(public_id)
-    if found.repeats is not None:
-        abort(redirect(url_for("counsellor.sitting", public_id=found.repeats), 303))
     note_looking(f"sitting {found.public_id}")
     return Looked(found, stored)
 

@@ -166,7 +166,8 @@ def _zip_parts(reports: list[ReportView], numbers: dict[str, str]) -> Iterator[b
 @door.get("/report/<public_id>.pdf")
 @audience(Audience.COUNSELLOR)
 def report_file(public_id: str) -> ResponseReturnValue:
-    """Answers 404 for a report that is not for these eyes, 410 for one that was taken back."""
+    """Answers 404 for a report that is not for these eyes or whose client took the yes back, 410 for one that the
+    house took back."""
     with reading() as db:
         found = find_report_open_to(db, scope(), public_id)
     if found is None:

@@ -1,4 +1,5 @@
-"""The conversation sheet: for each field worth a talk one page to print, in two languages. Looking changes nothing."""
+"""The conversation sheet: for each field worth a talk one page to print, in two languages. Looking changes nothing
+but the log."""
 
 from flask import request
 from flask.typing import ResponseReturnValue
@@ -10,10 +11,9 @@ from skills_app.assessment.next_steps import WorkingLife, validation, years_need
 from skills_app.assessment.numerals import InvalidNumeral, number_in
 from skills_app.records.organisations import house_of
 from skills_app.records.sittings import SittingView
-from skills_app.web.bank_library import library
 from skills_app.web.counsellor import sheet_words
 from skills_app.web.counsellor.door import door
-from skills_app.web.counsellor.opening import opened
+from skills_app.web.counsellor.looking import looked_at
 from skills_app.web.counsellor.sheet_rows import SheetWriter
 from skills_app.web.database_session import reading
 from skills_app.web.guards import Audience, audience
@@ -63,11 +63,11 @@ def sheet_with_validation(public_id: str) -> ResponseReturnValue:
 
 
 def _sheet_page(public_id: str, form: WorkingLifeForm, problem: str = "", *, asked: bool = False) -> str:
-    found, stored = opened(public_id)
+    looked = looked_at(public_id)
+    found, served = looked.sitting, looked.served
     with reading() as db:
         house = house_of(db, found.organisation_id)
-    served = library().version(found.bank_digest)
-    writer = SheetWriter(served, found, stored, house, _locales(found))
+    writer = SheetWriter(served, found, looked.stored, house, _locales(found))
     hint = validation(form.life, served.bank, house.offers) if asked else None
     return render_page(
         "counsellor/sheet.html",

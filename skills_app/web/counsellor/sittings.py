@@ -87,7 +87,8 @@ def _list_url(conditions: dict[str, str]) -> str:
 @door.post("/open")
 @audience(Audience.COUNSELLOR)
 def open_by_code() -> ResponseReturnValue:
-    """The client's code typed at the desk is their yes to this counsellor's organisation."""
+    """The client's code typed at the desk is their yes to this counsellor's organisation. It leads to their sitting; of
+    several, to the list of these with the day of each."""
     form = OpenByCodeForm(request.form)
     client = client_of_code(form.code.data or "", f"account {signed_in().account_id}") if form.validate() else None
     found = _open_sittings(client.id) if client else []
@@ -101,7 +102,8 @@ def open_by_code() -> ResponseReturnValue:
 
 
 def _open_sittings(client_id: int) -> list[SittingView]:
-    """Notes the client's consent for their sittings at this counsellor's organisation; returns these."""
+    """Notes the client's consent for their sittings at this counsellor's organisation. Returns these, but not fields
+    that were done again: each stands on the page of its sitting."""
     with writing() as db:
         every = sittings_of_client(db, client_id)
         found = [sitting for sitting in every if sitting.organisation_id == signed_in().organisation_id]
@@ -109,4 +111,4 @@ def _open_sittings(client_id: int) -> list[SittingView]:
         for sitting in found:
             if sitting.consent_at is None:
                 give_consent(db, sitting.id, "code", datetime.now(UTC), expires_on=until)
-    return found
+    return [sitting for sitting in found if sitting.repeats is None]

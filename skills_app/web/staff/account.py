@@ -1,14 +1,17 @@
 """One's own account: who one is here, a new password, new recovery codes."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from flask import make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
+from flask_babel import LazyString, gettext, lazy_gettext
 
 from skills_app.records import accounts
 from skills_app.records.accounts import SignInView
+from skills_app.records.organisations import house_of
 from skills_app.records.passkeys import passkeys_of
+from skills_app.records.password_rules import Fault, fault_of
 from skills_app.web.database_session import reading, writing
 from skills_app.web.filters import digits
 from skills_app.web.guards import Audience, audience
@@ -22,6 +25,12 @@ from skills_app.web.staff.noting import note_act
 from skills_app.web.staff.passkey_place import relying_party
 from skills_app.web.staff.roles import ROLE_WORDS
 
+FAULT_WORDS: Mapping[Fault, LazyString] = {
+    "common": lazy_gettext("Very many people use this password, so it is tried first. Choose another one."),
+    "sign_in_name": lazy_gettext("A password does not contain the sign-in name."),
+    "house": lazy_gettext("A password does not contain the name of the house or of this program."),
+}
+
 
 @door.get("/home")
 @audience(Audience.STAFF)
@@ -34,6 +43,19 @@ def home() -> ResponseReturnValue:
 @audience(Audience.STAFF)
 def account() -> str:
     return _page()
+
+
+@door.get("/start-password")
+@audience(Audience.STAFF)
+def start_password() -> ResponseReturnValue:
+    """Where somebody is led whose password an administrator knows, whatever they ask for."""
+    return _start_page() if signed_in().start_password else redirect(url_for("staff.account"), 303)
+
+
+def _start_page(problem: str = "") -> str:
+    return render_page(
+        "staff/start_password.html", who=signed_in(), shortest=accounts.SHORTEST_PASSWORD, password_problem=problem
+    )
 
 
 def _page(password_problem: str = "", code_problem: str = "") -> str:
@@ -61,19 +83,24 @@ def change_password() -> ResponseReturnValue:
     who, form = signed_in(), NewPasswordForm(request.form)
     refuse_guessing(who.name)
     if problem := _problem_of(who, form):
-        return _page(password_problem=problem), 422
+        return _asked_again(problem)
     with reading() as db:
         right = accounts.check_password(db, who.name, form.old.data or "") is not None
     if not right:
         count_guess(who.name)
-        return _page(password_problem=gettext("The password of now is not right.")), 422
+        return _asked_again(gettext("The password of now is not right."))
     now = datetime.now(UTC)
     with writing() as db:
         new_token = accounts.change_password(db, who.account_id, form.new.data or "", token(), now)
         note_act(db, "account_changed", f"account {who.account_id}", now)
-    response = make_response(redirect(url_for("staff.account", changed="password"), 303))
+    onward = home_of(who) if who.start_password else url_for("staff.account", changed="password")
+    response = make_response(redirect(onward, 303))
     remember_sign_in(response, new_token)
     return response
+
+
+def _asked_again(problem: str) -> ResponseReturnValue:
+    return _start_page(problem) if signed_in().start_password else _page(password_problem=problem), 422
 
 
 def _problem_of(who: SignInView, form: NewPasswordForm) -> str:
@@ -82,16 +109,22 @@ def _problem_of(who: SignInView, form: NewPasswordForm) -> str:
     new = form.new.data or ""
     if form.old.errors:
         return str(gettext("The password of now is not right."))
-    if form.new.errors:
-        least, most = digits(accounts.SHORTEST_PASSWORD), digits(accounts.LONGEST_PASSWORD)
-        return str(gettext("A password has %(least)s to %(most)s characters.", least=least, most=most))
+    with reading() as db:
+        house = house_of(db, who.organisation_id)
+    if fault := fault_of(new, who.name, house.name):
+        return _fault_words(fault)
     if new != form.again.data:
         return str(gettext("The two new passwords are not the same."))
     if new == form.old.data:
         return str(gettext("The new password is the one of now."))
-    if who.name in new.casefold():
-        return str(gettext("A password does not contain the sign-in name."))
     return ""
+
+
+def _fault_words(fault: Fault) -> str:
+    if fault == "length":
+        least, most = digits(accounts.SHORTEST_PASSWORD), digits(accounts.LONGEST_PASSWORD)
+        return str(gettext("A password has %(least)s to %(most)s characters.", least=least, most=most))
+    return str(FAULT_WORDS[fault])
 
 
 @door.post("/account/recovery-codes")

@@ -3,7 +3,7 @@
 from wtforms import Form, IntegerField, PasswordField, StringField
 from wtforms.validators import Length, NumberRange
 
-from skills_app.records.accounts import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from skills_app.records.accounts import LONGEST_PASSWORD
 
 
 class SignInForm(Form):
@@ -30,8 +30,8 @@ class PasskeyForm(Form):
 
 
 class NewPasswordForm(Form):
-    """``again``: the new one once more; whether they are the same, the view looks."""
+    """``again``: the new one once more. Whether they are the same, and what a new one must be, the view looks."""
 
     old = PasswordField(validators=[Length(min=1, max=LONGEST_PASSWORD)])
-    new = PasswordField(validators=[Length(min=SHORTEST_PASSWORD, max=LONGEST_PASSWORD)])
+    new = PasswordField()
     again = PasswordField(validators=[Length(max=LONGEST_PASSWORD)])

@@ -19,6 +19,9 @@ HOMES = {"administrator": "administrator.accounts", "counsellor": "counsellor.si
 BY_THEMSELVES = {"counsellor.room_events", "counsellor.room_now"}
 """What open pages ask for without anybody there: no sign that the sign-in is used."""
 
+WITH_A_START_PASSWORD = {"staff.start_password", "staff.change_password"}
+"""What somebody may do before they have a password of their own; and sign out."""
+
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)
 
@@ -79,13 +82,17 @@ def require_signing_in() -> ResponseReturnValue | None:
 
 
 def require_staff() -> ResponseReturnValue | None:
-    """Any role, with the second factor."""
+    """Any role, with the second factor and a password of their own."""
     if refusal := refuse_plain_http():
         return refusal
     found = current_sign_in()
     if found is None:
         return redirect(url_for("staff.sign_in"), 303)
-    return None if found.second_factor else redirect(url_for("staff.second_factor"), 303)
+    if not found.second_factor:
+        return redirect(url_for("staff.second_factor"), 303)
+    if found.start_password and request.endpoint not in WITH_A_START_PASSWORD:
+        return redirect(url_for("staff.start_password"), 303)
+    return None
 
 
 def require_role(role: str) -> Check:
