@@ -99,13 +99,27 @@ class NotedField:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedStep:
+    """A next step that a counsellor added in their own ``words``, its ``kind`` is then ``own``, or a computed one that
+    they removed; ``removed``: it stands in no report."""
+
+    kind: str
+    field: str | None
+    words: Words
+    removed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewNotes:
+    """``steps``: what was changed in the next steps."""
+
     state: str
     counsellor: str
     started_at: datetime
     discussed_at: datetime | None
     released_at: datetime | None
     fields: tuple[NotedField, ...]
+    steps: tuple[ChangedStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

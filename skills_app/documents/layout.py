@@ -130,8 +130,11 @@ class _Layout:
         }
 
     def step(self, step: ReportedStep) -> dict[str, Any]:
+        """``language``: the place of the one that the sentence is in; None: each."""
+        there = self.report.languages
         return {
             "sentence": self.words(step.sentence),
+            "language": there.index(step.language) if step.language in there else None,
             "reason": self.words(step.reason),
             "picture": self.picture(step.picture, step.sentence),
         }

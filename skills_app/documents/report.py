@@ -14,7 +14,7 @@ from typing import Any
 Words = Mapping[str, str]
 """Locale id -> text; the keys are the report's ``languages``."""
 
-SCHEMA = 1
+SCHEMA = 2
 """Counts up when a key is added or changes its meaning; older reports are still read."""
 
 LABELS: Mapping[str, str] = MappingProxyType(
@@ -94,11 +94,13 @@ class ReportedShown:
 
 @dataclass(frozen=True, slots=True)
 class ReportedStep:
-    """``picture``: name of the built picture of the interface."""
+    """``picture``: name of the built picture of the interface. ``language``: the locale that the sentence is in for all
+    readers, where a counsellor wrote it in one alone; empty: for each in theirs, as in every report of schema 1."""
 
     sentence: Words
     reason: Words
     picture: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

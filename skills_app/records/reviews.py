@@ -26,7 +26,8 @@ class NotDiscussed(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ReviewView:
-    """``state``: draft, discussed or released."""
+    """``state``: draft, discussed or released. ``steps``: what was changed in the next steps, encrypted; see
+    :mod:`skills_app.records.chosen_steps`."""
 
     id: int
     sitting_id: int
@@ -35,6 +36,7 @@ class ReviewView:
     started_at: datetime
     discussed_at: datetime | None
     released_at: datetime | None
+    steps: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,17 @@ def note_field(db: Session, review: ReviewView, field_id: str, written: FieldNot
     _change_field(db, review, field_id, values)
 
 
+def change_steps(db: Session, review: ReviewView, steps: str | None) -> None:
+    """``steps``: encrypted; None: as computed. Raises AlreadyReleased. The state stays."""
+    _change(db, review, {"steps": steps})
+
+
 def tick_discussed(db: Session, review: ReviewView, field_id: str, at: datetime | None) -> None:
     """``at``: when it was discussed with the client; None takes the tick back, and the review is a draft again.
     Raises AlreadyReleased, and LookupError for a field that was not opened."""
     _change_field(db, review, field_id, {"discussed_at": at})
     if at is None:
-        _set_state(db, review, {"state": "draft", "discussed_at": None})
+        _change(db, review, {"state": "draft", "discussed_at": None})
 
 
 def mark_discussed(db: Session, review: ReviewView, field_ids: Collection[str], now: datetime) -> None:
@@ -107,7 +114,7 @@ def mark_discussed(db: Session, review: ReviewView, field_ids: Collection[str], 
     ticked = {found.field_id for found in fields_of_review(db, review.id).values() if found.discussed_at}
     if missing := [field_id for field_id in field_ids if field_id not in ticked]:
         raise NotDiscussed(missing)
-    _set_state(db, review, {"state": "discussed", "discussed_at": now})
+    _change(db, review, {"state": "discussed", "discussed_at": now})
 
 
 def mark_released(db: Session, review: ReviewView, account_id: int, now: datetime) -> None:
@@ -134,7 +141,7 @@ def _change_field(db: Session, review: ReviewView, field_id: str, values: Mappin
         raise LookupError(f"the field {field_id} was not opened")
 
 
-def _set_state(db: Session, review: ReviewView, values: Mapping[str, Any]) -> None:
+def _change(db: Session, review: ReviewView, values: Mapping[str, Any]) -> None:
     _refuse_released(db, review)
     db.execute(update(Review).where(Review.id == review.id).values(values))
 

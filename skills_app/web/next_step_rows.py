@@ -8,6 +8,7 @@ from flask_babel import LazyString, lazy_gettext
 from skills_app.assessment.bank import Bank, BankTexts, SharedField
 from skills_app.assessment.next_steps import NextStep, next_steps
 from skills_app.assessment.profile import CompetenceProfile
+from skills_app.records.chosen_steps import ALWAYS, ChosenSteps, OwnStep
 from skills_app.web.bank_library import ServedBank, interface_picture, library
 from skills_app.web.locale import languages
 
@@ -36,6 +37,8 @@ REASONS: Mapping[str, LazyString] = {
     "nothing_special": lazy_gettext("A talk is always a good next step."),
 }
 
+OWN_REASON = lazy_gettext("The counsellor added this in the talk.")
+
 HouseWords = Mapping[str, Mapping[str, str]]
 """What an organisation says instead of SENTENCES: kind -> locale -> text."""
 
@@ -47,12 +50,17 @@ _ISOLATED = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
 
 @dataclass(frozen=True)
 class NextStepRow:
-    """``field``: empty when the step is about no field. ``sentence``: with the names that it is about."""
+    """``field``: empty when the step is about no field. ``sentence``: with the names that it is about. ``key``: names
+    the step among those of its sitting. ``language``: the locale of field and sentence, where it is not that of the
+    page."""
 
     picture: str
     field: str
     sentence: LazyString | str
     reason: LazyString
+    field_id: str | None = None
+    key: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,6 +71,7 @@ class StepGroup:
     fields: tuple[str, ...]
     sentence: LazyString | str
     reason: LazyString
+    language: str = ""
 
 
 def next_step_rows(
@@ -85,7 +94,44 @@ def next_step_row(bank: Bank, step: NextStep, texts: BankTexts, house: HouseWord
         field=texts.fields[step.field_id] if step.field_id else "",
         sentence=f"{sentence} {names}" if names else sentence,
         reason=REASONS[step.rule],
+        field_id=step.field_id,
+        key=step_key(step),
     )
+
+
+def step_key(step: NextStep) -> str:
+    """The same for the same advice, whichever rule gives it."""
+    return "/".join((step.kind, step.field_id or "", *step.about))
+
+
+def own_step_row(served: ServedBank, form_id: str, step: OwnStep) -> NextStepRow:
+    """In the language of the page if the counsellor wrote it in that, else as it always is."""
+    locale = languages().first.id
+    spoken = locale if locale in step.words else ALWAYS
+    titles = served.bank.texts[served.text_locale(spoken, form_id)].fields
+    return NextStepRow(
+        picture=interface_picture("step_talk"),
+        field=titles[step.field_id] if step.field_id else "",
+        sentence=step.words[spoken],
+        reason=OWN_REASON,
+        field_id=step.field_id,
+        key=step.key,
+        language="" if spoken == locale else spoken,
+    )
+
+
+def with_own_rows(
+    served: ServedBank, form_id: str, computed: Iterable[NextStepRow], chosen: ChosenSteps
+) -> tuple[NextStepRow, ...]:
+    """All that there are: the computed ones first, as the rules order them, then the counsellor's own."""
+    return (*computed, *(own_step_row(served, form_id, step) for step in chosen.own))
+
+
+def chosen_rows(
+    served: ServedBank, form_id: str, computed: Iterable[NextStepRow], chosen: ChosenSteps
+) -> tuple[NextStepRow, ...]:
+    """The same without the removed ones."""
+    return tuple(row for row in with_own_rows(served, form_id, computed, chosen) if row.key not in chosen.removed)
 
 
 def step_groups(rows: Iterable[NextStepRow]) -> tuple[StepGroup, ...]:
@@ -94,7 +140,13 @@ def step_groups(rows: Iterable[NextStepRow]) -> tuple[StepGroup, ...]:
     for row in rows:
         found.setdefault((str(row.sentence), str(row.reason)), []).append(row)
     return tuple(
-        StepGroup(first.picture, tuple(row.field for row in equal if row.field), first.sentence, first.reason)
+        StepGroup(
+            first.picture,
+            tuple(row.field for row in equal if row.field),
+            first.sentence,
+            first.reason,
+            first.language,
+        )
         for equal in found.values()
         for first in equal[:1]
     )

@@ -22,13 +22,14 @@ from skills_app.documents.report import (
     ReportedStep,
     Words,
 )
+from skills_app.records.chosen_steps import NOTHING_CHOSEN, ChosenSteps
 from skills_app.records.organisations import HouseView
 from skills_app.records.sittings import ResponseView, SittingView
 from skills_app.web.bank_library import ServedBank
 from skills_app.web.calendar import local
 from skills_app.web.filters import day, digits
 from skills_app.web.locale import OfferedLocale
-from skills_app.web.next_step_rows import NextStepRow
+from skills_app.web.next_step_rows import NextStepRow, chosen_rows
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import FieldRow, ProfileRows, profile_rows
 from skills_app.web.profile_words import ANSWER_WORDS, level_word
@@ -69,7 +70,7 @@ NOTHING_ADDED = Added()
 class ReportSource:
     """All that a report is made of. ``stored``: the responses that are shown; ``added``: by field id; ``again``: when
     the shown attempt at a field was, where it is a later one; ``counsellor``: empty when nobody has ``discussed`` it;
-    ``day``: of handing over, or of making."""
+    ``chosen``: what was changed in the next steps; ``day``: of handing over, or of making."""
 
     served: ServedBank
     sitting: SittingView
@@ -85,6 +86,7 @@ class ReportSource:
     discussed: bool = False
     added: Mapping[str, Added] = field(default_factory=dict)
     again: Mapping[str, datetime] = field(default_factory=dict)
+    chosen: ChosenSteps = NOTHING_CHOSEN
 
 
 def report_of(source: ReportSource, locales: Sequence[OfferedLocale]) -> Report:
@@ -106,7 +108,7 @@ def _merged(values: Sequence[Any]) -> Any:
         return {key: _merged([value[key] for value in values]) for key in first}
     if isinstance(first, Mapping):
         return {locale: text for value in values for locale, text in value.items()}
-    return first
+    return first  # a plain value, the same in all; what is said in one language alone: as in the client's
 
 
 class _OneLanguage:
@@ -130,7 +132,7 @@ class _OneLanguage:
         house = source.house
         rows = profile_rows(source.served, source.profile, self.locale.id, house.offers, house.step_texts)
         labels = LABEL_WORDS if source.discussed else {**LABEL_WORDS, **UNDISCUSSED_LABELS}
-        steps = rows.steps if sitting.finished_at else ()
+        steps = self.chosen_steps(rows) if sitting.finished_at else ()
         return Report(
             public_id="",
             languages=(self.locale.id,),
@@ -155,6 +157,9 @@ class _OneLanguage:
             labels={key: self.words(text) for key, text in labels.items()},
         )
 
+    def chosen_steps(self, rows: ProfileRows) -> tuple[NextStepRow, ...]:
+        return chosen_rows(self.source.served, self.source.sitting.form_id, rows.steps, self.source.chosen)
+
     def facts(self) -> Iterator[object]:
         yield SUPERVISED_FACTS[self.source.sitting.supervised]
         yield HELP_FACTS[self.source.sitting.help]
@@ -174,7 +179,7 @@ class _OneLanguage:
         sitting = self.source.sitting
         asked = {field.id: field for field in self.bank.fields_of(sitting.form_id, sitting.chosen or ())}
         for found, row in zip(self.source.profile.strongest(), rows.fields, strict=True):
-            of_field = tuple(self.step(step) for step in steps if step.field == row.title)
+            of_field = tuple(self.step(step) for step in steps if step.field_id == found.field_id)
             yield self.field(asked[found.field_id], found, row, of_field)
 
     def field(
@@ -230,7 +235,7 @@ class _OneLanguage:
 
     def step(self, row: NextStepRow, title: str = "") -> ReportedStep:
         sentence = f"{title}: {row.sentence}" if title else str(row.sentence)
-        return ReportedStep(self.words(sentence), self.words(row.reason), _name(row.picture))
+        return ReportedStep(self.words(sentence), self.words(row.reason), _name(row.picture), row.language)
 
 
 def _issuer(source: ReportSource) -> Issuer:

@@ -14,6 +14,7 @@ from skills_app.config import HOME
 from skills_app.documents.export import (
     COLUMNS,
     AccessEntry,
+    ChangedStep,
     ClaimFigures,
     ClientExport,
     ExportedCase,
@@ -86,7 +87,18 @@ SITTING = ExportedSitting(
     deleted_on="2027-02-23",
     responses=(RESPONSE,),
     results=(FieldFigures("f1a1", {"ar": "شاي", "de": "Tee"}, "AbC", CLAIMED, SHOWN),),
-    review=ReviewNotes("draft", "Erika Muster", WHEN, None, None, (NotedField("f1a1", "gut", 3, "Probe", WHEN),)),
+    review=ReviewNotes(
+        state="draft",
+        counsellor="Erika Muster",
+        started_at=WHEN,
+        discussed_at=None,
+        released_at=None,
+        fields=(NotedField("f1a1", "gut", 3, "Probe", WHEN),),
+        steps=(
+            ChangedStep("course", "f1a1", {}, removed=True),
+            ChangedStep("own", None, {"de": "Frau Berg anrufen"}, removed=False),
+        ),
+    ),
 )
 EXPORT = ClientExport(
     made_at=WHEN,

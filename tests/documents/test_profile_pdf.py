@@ -127,6 +127,20 @@ def test_the_counsellor_s_rating_stands_beside_the_computed_one() -> None:
         assert squeezed(text) in page
 
 
+@pytest.mark.parametrize("languages", [("ar", "de"), ("uk", "de"), ("de",)], ids="+".join)
+def test_a_step_in_one_language_is_in_it_in_both_columns(languages: tuple[str, ...]) -> None:
+    """C5.6: a counsellor's own words in German alone are read aloud as German, beside a reason in each language."""
+    whole, text = report_in(*languages, fields=1), "Am Dienstag bei Frau Berg anrufen."
+    step = replace(whole.steps[0], sentence=dict.fromkeys(languages, text), language="de")
+    report = replace(whole, steps=(step,))
+    pdf = made(report)
+    assert squeezed(text_of(pdf, "-raw")).count(squeezed(text)) == len(languages)
+    drawn = [element for element in tagged(pdf) if element.alt == text]
+    assert [(element.kind, element.language or languages[0]) for element in drawn] == [("Figure", "de")]
+    for locale in languages:
+        assert squeezed(words_of(locale)["reasons"][0]).rstrip(".") in squeezed(text_of(pdf))
+
+
 def test_what_is_computed_alike_for_all_fields_is_said_once_and_figures_with_their_field() -> None:
     """C2.5."""
     pages = [squeezed(page) for page in pages_of(document("de"))]

@@ -23,6 +23,22 @@ def test_a_report_of_a_later_version_is_refused() -> None:
         report_from_json(later)
 
 
+def test_a_report_of_the_first_version_is_read() -> None:
+    """Its steps say of no language that they are in it alone."""
+    report = report_in("ar", "de")
+    old = json.loads(report_to_json(report))
+    for step in (*old["steps"], *(step for field in old["fields"] for step in field["steps"])):
+        assert step.pop("language") == ""
+    assert report_from_json(json.dumps({**old, "schema": 1})) == report
+
+
+def test_a_step_in_one_language_is_read_as_it_was_written() -> None:
+    report = report_in("ar", "de")
+    step = replace(report.steps[0], sentence=dict.fromkeys(("ar", "de"), "Am Dienstag anrufen."), language="de")
+    report = replace(report, steps=(step,))
+    assert report_from_json(report_to_json(report)) == report
+
+
 def test_every_label_is_wanted_in_every_language() -> None:
     report = report_in("ar", "de")
     without = {key: words for key, words in report.labels.items() if key != "told"}

@@ -14,6 +14,7 @@ from skills_app.records.database import Database
 COMMENT = "I cooked for weddings."
 REMARK = "Please offer a trial day."
 REASON = "Explained three sauces."
+STEP = "Ring Ms Berg on Tuesday."
 
 
 def comment(knower: Knower, text: str = COMMENT) -> None:
@@ -22,8 +23,10 @@ def comment(knower: Knower, text: str = COMMENT) -> None:
 
 
 def hand_over(reviewer: Reviewer) -> None:
-    """With a remark and a level of the counsellor's own on the first field."""
+    """With a remark and a level of the counsellor's own on the first field, and a next step of theirs."""
     reviewer.confirm_first_day()
+    reviewer.look("next-steps")
+    reviewer.browser.send({"german": STEP, "client": "", "field": ""}, form="own-step")
     reviewer.discuss()
     reviewer.note(TEA, remark=REMARK, rating="3", rating_reason=REASON, discussed="yes")
     reviewer.release()

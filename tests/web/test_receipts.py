@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from flask import Flask
 from inspected import InspectedBrowser, Page
-from web.belongings import COMMENT, REASON, REMARK, comment, entries_of, hand_over, take
+from web.belongings import COMMENT, REASON, REMARK, STEP, comment, entries_of, hand_over, take
 from web.knowing import Knower, serve_knowing
 from web.reviewing import Reviewer, finished, log_of
 from web.tablet import bytes_on_disk, count
@@ -132,7 +132,7 @@ def test_nothing_of_a_deleted_case_is_left_on_the_disk(
     take(knower.browser)
     secrets = stored_secrets(database) | {knower.sitting().code_hash, knower.sitting().reference, "BG-4711"}
     assert all(secret.encode() in bytes_on_disk(database) for secret in secrets)
-    plain = {knower.read_code(), COMMENT, REMARK, REASON, "Samira Haddad"}
+    plain = {knower.read_code(), COMMENT, REMARK, REASON, STEP, "Samira Haddad"}
     counsellor_browser.get(f"{case}/delete")
     counsellor_browser.send(form="delete-case")
     left = bytes_on_disk(database)
@@ -143,6 +143,7 @@ def test_nothing_of_a_deleted_case_is_left_on_the_disk(
 
 ENCRYPTED = {
     "sitting": ("comment",),
+    "review": ("steps",),
     "field_review": ("remark", "rating_reason"),
     "case_file": ("name",),
     "report": ("content",),

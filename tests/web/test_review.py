@@ -65,7 +65,7 @@ def test_opening_twice_is_opening_once(reviewer: Reviewer, database: Database) -
 def test_a_get_notes_no_opening(reviewer: Reviewer, database: Database) -> None:
     reviewer.look()
     before = everything(database)
-    for place in ("", f"field/{TEA}", "release", "take-back"):
+    for place in ("", f"field/{TEA}", "next-steps", "release", "take-back"):
         reviewer.look(place)
     assert everything(database) == before
 
@@ -275,9 +275,9 @@ def test_the_log_says_who_did_what_and_no_word_more(reviewer: Reviewer, database
 
 
 def addresses(reviewer: Reviewer) -> Iterator[tuple[str, str]]:
-    for place in ("", f"field/{TEA}", "release", "take-back"):
+    for place in ("", f"field/{TEA}", "next-steps", "release", "take-back"):
         yield "GET", reviewer.address(place)
-    for place in (f"field/{TEA}/open", f"field/{TEA}", "release", "take-back"):
+    for place in (f"field/{TEA}/open", f"field/{TEA}", "next-steps", "next-steps/change", "release", "take-back"):
         yield "POST", reviewer.address(place)
 
 

@@ -6,6 +6,7 @@ from skills_app.web.counsellor import (  # noqa: F401 - importing them adds thei
     export,
     first_day,
     invitations,
+    next_steps,
     overview,
     release,
     reports,

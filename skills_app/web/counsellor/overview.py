@@ -10,9 +10,11 @@ from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.looking import Looked, looked_at
 from skills_app.web.counsellor.prompts import look_again
 from skills_app.web.counsellor.review_rows import STATES, ReviewRow, review_of, review_rows
+from skills_app.web.counsellor.step_noting import chosen_in
 from skills_app.web.database_session import reading
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages, offered_locales
+from skills_app.web.next_step_rows import chosen_rows, step_groups
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import profile_rows
 from skills_app.web.profile_words import HELP_WORDS, TYPE_WORDS
@@ -33,6 +35,7 @@ def sitting(public_id: str) -> str:
         others = case is not None and _has_others(db, case, looked)
     computed = profile_rows(served, looked.profile, locale, house.offers, house.step_texts)
     fields = review_rows(looked, computed, noted)
+    steps = chosen_rows(served, found.form_id, computed.steps, chosen_in(review))
     return render_page(
         "counsellor/sitting.html",
         who=signed_in(),
@@ -41,6 +44,7 @@ def sitting(public_id: str) -> str:
         bank=served.bank,
         rows=computed,
         fields=fields,
+        steps=step_groups(steps),
         states=STATES,
         state=review.state if review else "draft",
         next_field=_next_field(fields),

@@ -21,12 +21,12 @@ from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.invitation_words import OF_THE_HOUSE
 from skills_app.web.counsellor.looking import Looked, looked_at, note_looking
 from skills_app.web.counsellor.opening import scope
-from skills_app.web.counsellor.reporting import Grounds, grounds_of, source_of
+from skills_app.web.counsellor.reporting import Grounds, document_locales, grounds_of, source_of
 from skills_app.web.counsellor.review_forms import GERMAN_ALONE, ReleaseForm
 from skills_app.web.counsellor.review_rows import review_of
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
-from skills_app.web.locale import OfferedLocale, languages, offered_locales
+from skills_app.web.locale import OfferedLocale, languages
 from skills_app.web.pages import render_page
 from skills_app.web.report_content import report_of
 from skills_app.web.report_files import frozen_report
@@ -52,7 +52,7 @@ def _release_page(looked: Looked, problem: str = "") -> ResponseReturnValue:
         grounds = grounds_of(db, looked)
     if review is None or review.state != "discussed" or grounds is None:
         return redirect(url_for("counsellor.sitting", public_id=looked.sitting.public_id), 303)
-    report = _draft(looked, grounds, _document_locales(looked))
+    report = _draft(looked, grounds, document_locales(looked.sitting))
     return render_page(
         "counsellor/release.html",
         who=signed_in(),
@@ -65,13 +65,6 @@ def _release_page(looked: Looked, problem: str = "") -> ResponseReturnValue:
         kept_until=today() + timedelta(days=_days_kept(grounds)),
         problem=problem,
     )
-
-
-def _document_locales(looked: Looked) -> tuple[OfferedLocale, ...]:
-    """The client's language, if it is still offered, and German."""
-    offered = offered_locales()
-    wanted = dict.fromkeys((looked.sitting.locale, OF_THE_HOUSE))
-    return tuple(offered[locale] for locale in wanted if locale in offered)
 
 
 def _draft(looked: Looked, grounds: Grounds, locales: tuple[OfferedLocale, ...]) -> Report:
@@ -129,7 +122,7 @@ def _release(looked: Looked, form: ReleaseForm) -> str:
         grounds = grounds_of(db, looked)
     if grounds is None or grounds.sitting != looked.sitting:
         raise ChangedMeanwhile
-    locales = _document_locales(looked)
+    locales = document_locales(looked.sitting)
     draft = _draft(looked, grounds, locales)
     if digest(report_to_json(draft)) != form.seen.data:
         raise ChangedMeanwhile

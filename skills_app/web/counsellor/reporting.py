@@ -7,23 +7,27 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from skills_app.records.cases import CaseView, case_of_client, decrypted_name
+from skills_app.records.chosen_steps import steps_of
 from skills_app.records.desk import find_sitting_open_to
 from skills_app.records.organisations import HouseView, house_of, logo_of
 from skills_app.records.reviews import FieldReviewView
 from skills_app.records.sittings import SittingView
+from skills_app.web.counsellor.invitation_words import OF_THE_HOUSE
 from skills_app.web.counsellor.looking import Looked
 from skills_app.web.counsellor.opening import scope
 from skills_app.web.counsellor.review_rows import notes_of, review_of
+from skills_app.web.locale import OfferedLocale, offered_locales
 from skills_app.web.report_content import Added, ReportSource
 from skills_app.web.security import vault
 
 
 @dataclass(frozen=True)
 class Grounds:
-    """All that may still change before a release."""
+    """All that may still change before a release. ``steps``: what was changed in the next steps, encrypted."""
 
     sitting: SittingView
     notes: Mapping[str, FieldReviewView]
+    steps: str | None
     house: HouseView
     logo: bytes | None
     case: CaseView | None
@@ -34,9 +38,11 @@ def grounds_of(db: Session, looked: Looked) -> Grounds | None:
     found = find_sitting_open_to(db, scope(), looked.sitting.public_id)
     if found is None or found.consent_at is None:
         return None
+    review, notes = review_of(db, looked)
     return Grounds(
         sitting=found,
-        notes=review_of(db, looked)[1],
+        notes=notes,
+        steps=review.steps if review else None,
         house=house_of(db, found.organisation_id),
         logo=logo_of(db, found.organisation_id),
         case=case_of_client(db, found.client_id),
@@ -61,7 +67,15 @@ def source_of(looked: Looked, grounds: Grounds, counsellor: str, day: date) -> R
         discussed=True,
         again={field_id: one.sitting.last_at for field_id, one in looked.again.items()},
         added={field_id: _added(found, looked) for field_id, found in grounds.notes.items()},
+        chosen=steps_of(vault(), grounds.steps),
     )
+
+
+def document_locales(sitting: SittingView) -> tuple[OfferedLocale, ...]:
+    """The client's language, if it is still offered, and German."""
+    offered = offered_locales()
+    wanted = dict.fromkeys((sitting.locale, OF_THE_HOUSE))
+    return tuple(offered[locale] for locale in wanted if locale in offered)
 
 
 def _added(found: FieldReviewView, looked: Looked) -> Added:

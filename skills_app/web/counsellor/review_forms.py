@@ -1,7 +1,9 @@
 """What the pages of a review send."""
 
 from wtforms import BooleanField, Form, StringField
-from wtforms.validators import AnyOf, DataRequired, Length, Optional, Regexp
+from wtforms.validators import AnyOf, DataRequired, Length, Optional, Regexp, ValidationError
+
+from skills_app.records.chosen_steps import MOST_WORDS
 
 MOST_TEXT = 1000
 """Characters of a remark or a reason."""
@@ -28,6 +30,37 @@ class FieldForm(Form):
     @property
     def level(self) -> int | None:
         return int(self.rating.data) if self.rating.data else None
+
+
+def _one_line(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def _is_said(_form: Form, field: StringField) -> None:
+    """Signs alone say nothing, and no document shows them all."""
+    if not any(character.isalnum() for character in field.data or ""):
+        raise ValidationError("empty")
+
+
+class OwnStepForm(Form):
+    """A next step in the counsellor's own words: ``german``, and perhaps in the ``client``'s language. ``field``: the
+    id of an action field, or empty. ``seen``: which state of the steps was shown."""
+
+    german = StringField(filters=[_one_line], validators=[Length(max=MOST_WORDS), _is_said])
+    client = StringField(filters=[_one_line], validators=[Optional(), Length(max=MOST_WORDS), _is_said])
+    field = StringField(validators=[Optional(), Length(max=40)])
+    seen = StringField(validators=[Length(max=64)])
+
+
+REMOVE, BRING_BACK, DELETE = "remove", "bring-back", "delete"
+
+
+class StepChangeForm(Form):
+    """``step``: the key of one of them; only an own one can be deleted for good."""
+
+    step = StringField(validators=[DataRequired(), Length(max=200)])
+    do = StringField(validators=[AnyOf((REMOVE, BRING_BACK, DELETE))])
+    seen = StringField(validators=[Length(max=64)])
 
 
 class ReleaseForm(Form):
