@@ -9,7 +9,19 @@ from pathlib import Path
 import catalogues
 import pytest
 from babel.messages.catalog import Catalog, Message
-from catalogues import catalogue_files, extracted, read_catalogue, strings_of, write_catalogue
+from catalogues import (
+    base_of,
+    catalogue_files,
+    drop,
+    empty_of,
+    extracted,
+    is_of_clients,
+    offered,
+    read_catalogue,
+    strings_of,
+    texts_needed,
+    write_catalogue,
+)
 
 from skills_app.cli.build import compile_translations
 from skills_app.config import Config
@@ -81,16 +93,36 @@ def test_every_offered_locale_has_a_catalogue() -> None:
 
 @pytest.mark.parametrize("locale", catalogue_files())
 def test_a_locale_has_every_text_and_no_stale_one(locale: str) -> None:
-    wanted, there = keys(extracted()), keys(read_catalogue(catalogue_files()[locale], locale))
-    assert (wanted - there, there - wanted) == (set(), set()), f"missing, stale: {HOW_TO}"
+    wanted, there = keys(texts_needed(locale)), keys(read_catalogue(catalogue_files()[locale], locale))
+    missing = set() if base_of(locale) else wanted - there
+    assert (missing, there - wanted) == (set(), set()), f"missing, stale: {HOW_TO}"
 
 
 @pytest.mark.parametrize("locale", catalogue_files())
 def test_every_text_is_translated(locale: str) -> None:
     catalogue = read_catalogue(catalogue_files()[locale], locale)
-    empty = [key_of(message) for message in catalogue if message.id and not all(strings_of(message))]
-    assert empty == []
+    assert [key_of(message) for message in empty_of(catalogue)] == []
     assert [key_of(message) for message in catalogue if message.id and message.fuzzy] == []
+
+
+@pytest.mark.parametrize("locale", [locale for locale in catalogue_files() if base_of(locale)])
+def test_a_variant_says_only_what_differs(locale: str) -> None:
+    language = base_of(locale) or ""
+    there = read_catalogue(catalogue_files()[language], language)
+    same = [
+        key_of(message)
+        for message in read_catalogue(catalogue_files()[locale], locale)
+        if message.id and strings_of(message) == strings_of(there.get(message.id, message.context) or Message(""))
+    ]
+    assert same == []
+
+
+def test_staff_read_in_german_and_english_what_a_client_reads_in_every_language() -> None:
+    assert {locale for locale, row in offered().items() if row["pages"] == "all"} >= {"de", "en"}
+    assert is_of_clients("skills_app/web/templates/client/help.html")
+    assert is_of_clients("skills_app/web/counsellor/sheet_words.py")
+    assert not is_of_clients("skills_app/web/templates/staff/account.html")
+    assert not is_of_clients("skills_app/cli/serve.py")
 
 
 def test_plural_forms_are_complete() -> None:
@@ -145,6 +177,7 @@ def test_catalogues_compile_and_speak(tmp_path: Path) -> None:
 def test_updating_changes_nothing_when_nothing_changed(tmp_path: Path) -> None:
     for locale, file in catalogue_files().items():
         catalogue = read_catalogue(file, locale)
-        catalogue.update(extracted(), no_fuzzy_matching=True)
+        catalogue.update(texts_needed(locale), no_fuzzy_matching=True)
+        drop(catalogue, empty_of(catalogue) if base_of(locale) else ())
         write_catalogue(catalogue, tmp_path / f"{locale}.po")
         assert keys(read_catalogue(tmp_path / f"{locale}.po", locale)) == keys(catalogue)

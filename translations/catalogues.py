@@ -1,6 +1,8 @@
 """Interface texts: from code and templates into translations/messages.pot, and from there into every messages.po."""
 
+import re
 import tomllib
+from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
@@ -19,23 +21,49 @@ SOURCE_LOCALE = "en"
 HEADER = "# Interface texts of Skills App; MIT licence."
 NOT_KEPT = ("POT-Creation-Date", "PO-Revision-Date", "Generated-By", "Report-Msgid-Bugs-To", "Project-Id-Version")
 PLACEHOLDERS = ("FULL NAME", "LL@li.org")
+_OF_STAFF = re.compile(r"/(cli|(web|templates)/(counsellor|administrator|author|staff))/")
+"""Files whose texts only staff read ..."""
+_IN_CLIENTS_LANGUAGE = re.compile(r"/counsellor/\w+_words\.py$")
+"""... but for these: what they say is printed in the client's language too."""
 
 
-def extracted() -> Catalog:
-    """Every text that code and templates mark for translation."""
+def extracted(*, pages: str = "all") -> Catalog:
+    """The texts that code and templates mark for translation; ``pages``: all, or those that a client meets."""
     catalogue = Catalog(header_comment=HEADER, fuzzy=False)
     with (TRANSLATIONS / "babel.cfg").open() as mapping:
         methods, options = parse_mapping_cfg(mapping)  # type: ignore[no-untyped-call]  # Babel has no types here
-    for _file, _line, texts, _comments, context in extract_from_dir(str(HOME), methods, options, KEYWORDS):
-        catalogue.add(texts, context=context)
+    for file, _line, texts, _comments, context in extract_from_dir(str(HOME), methods, options, KEYWORDS):
+        if pages == "all" or is_of_clients(file):
+            catalogue.add(texts, context=context)
     return catalogue
+
+
+def is_of_clients(file: str) -> bool:
+    """Whether a client may meet the texts of a file of code or templates."""
+    return bool(_IN_CLIENTS_LANGUAGE.search(f"/{file}")) or not _OF_STAFF.search(f"/{file}")
+
+
+def offered() -> dict[str, dict[str, str]]:
+    """The locales of locales.toml."""
+    rows: dict[str, dict[str, str]] = tomllib.loads((TRANSLATIONS / "locales.toml").read_text(encoding="utf-8"))
+    return rows
+
+
+def base_of(locale: str) -> str | None:
+    """The language that has the other texts of a locale with a territory."""
+    language, _, territory = locale.partition("_")
+    return language if territory else None
+
+
+def texts_needed(locale: str) -> Catalog:
+    """What a catalogue may hold, and must, unless its locale is a variant that holds only what differs."""
+    return extracted(pages=offered()[locale]["pages"])
 
 
 def catalogue_files() -> dict[str, Path]:
     """Where the catalogue of each offered locale lies, or is to lie."""
-    offered = tomllib.loads((TRANSLATIONS / "locales.toml").read_text(encoding="utf-8"))
     return {
-        locale: TRANSLATIONS / locale / "LC_MESSAGES" / "messages.po" for locale in offered if locale != SOURCE_LOCALE
+        locale: TRANSLATIONS / locale / "LC_MESSAGES" / "messages.po" for locale in offered() if locale != SOURCE_LOCALE
     }
 
 
@@ -59,21 +87,31 @@ def _is_noise(line: str) -> bool:
 
 def update() -> None:
     """Writes the template and merges it into each locale: new texts stand empty, texts no longer used are gone."""
-    template = extracted()
-    write_catalogue(template, TEMPLATE)
+    write_catalogue(extracted(), TEMPLATE)
     for locale, file in catalogue_files().items():
         catalogue = read_catalogue(file, locale) if file.exists() else Catalog(locale)
-        catalogue.update(template, no_fuzzy_matching=True, update_header_comment=True)
+        catalogue.update(texts_needed(locale), no_fuzzy_matching=True, update_header_comment=True)
         catalogue.header_comment = HEADER
+        if base_of(locale):
+            drop(catalogue, empty_of(catalogue))
         file.parent.mkdir(parents=True, exist_ok=True)
         write_catalogue(catalogue, file)
-        empty = sum(1 for message in catalogue if message.id and not all(strings_of(message)))
-        print(f"{locale}: {empty} texts to translate")
+        print(f"{locale}: {len(empty_of(catalogue))} texts to translate")
+
+
+def empty_of(catalogue: Catalog) -> list[Message]:
+    """The texts without a translation, or without one of its plural forms."""
+    return [message for message in catalogue if message.id and not all(strings_of(message))]
+
+
+def drop(catalogue: Catalog, messages: Iterable[Message]) -> None:
+    for message in messages:
+        catalogue.delete(message.id, message.context)
 
 
 def strings_of(message: Message) -> tuple[str, ...]:
-    """The translation of a text, or of each of its plural forms."""
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+    """The translation of a text, or of each of its plural forms; one empty one where there is none."""
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ("",))
 
 
 if __name__ == "__main__":

@@ -93,7 +93,7 @@ def _bank(files: BankFiles) -> Bank:
         claim_cuts=(first, second, third),
         cover=raw.cover,
         media=tuple(_medium(medium) for medium in raw.media),
-        texts={locale: _texts(texts.shape) for locale, texts in files.texts.items()},
+        texts={locale: _whole_texts(files.texts, locale) for locale in files.texts},
         constants=_constants(raw.scoring),
         training_years=raw.training_years,
     )
@@ -160,6 +160,24 @@ def _cut_set(raw: shape.CutSetShape) -> CutSet:
 def _cut_score(raw: shape.CutScoreShape) -> CutScore:
     ratings = {item_id: tuple(ratings) for item_id, ratings in raw.ratings.items()}
     return CutScore(raw.level, raw.cut, raw.threshold, raw.se, ratings)
+
+
+def _whole_texts(files: Mapping[str, TextsFile], locale: str) -> BankTexts:
+    """A locale with a territory says only what differs from its language; the rest is said as there."""
+    own = _texts(files[locale].shape)
+    language = files.get(locale.partition("_")[0])
+    if language is None or language is files[locale]:
+        return own
+    rest = _texts(language.shape)
+    return BankTexts(
+        locale=own.locale,
+        occupation=own.occupation,
+        fields={**rest.fields, **own.fields},
+        captions={**rest.captions, **own.captions},
+        states={**rest.states, **own.states},
+        options={**rest.options, **own.options},
+        stimuli={**rest.stimuli, **own.stimuli},
+    )
 
 
 def _texts(raw: shape.TextsShape) -> BankTexts:
