@@ -115,6 +115,17 @@ class BankLibrary:
         self.practice = practice
         self._by_digest = {served.digest: served for served in current.values()}
 
+    @cached_property
+    def locales(self) -> frozenset[str]:
+        """In which any form of any bank can be sat."""
+        return frozenset().union(*(self.locales_of(served) for served in self.current.values()))
+
+    def locales_of(self, served: ServedBank, form_id: str | None = None) -> frozenset[str]:
+        """In which every text is there: of the form, or of any form of the bank, and of what is tried out before."""
+        forms = served.bank.forms if form_id is None else (form_id,)
+        complete = frozenset(locale for one in forms for locale in served.bank.locales(one))
+        return complete.intersection(*(self.practice.bank.locales(one) for one in self.practice.bank.forms))
+
     def version(self, digest: str) -> ServedBank:
         """The bank version a sitting was started with; answers 410 when neither folder nor archive has it."""
         if digest not in self._by_digest:

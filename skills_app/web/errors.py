@@ -11,7 +11,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError
 
 from skills_app.web.bank_library import interface_picture
 from skills_app.web.locale import place_of_request
-from skills_app.web.pages import render_page
+from skills_app.web.pages import render_both
 
 log = logging.getLogger("skills_app.errors")
 
@@ -52,7 +52,7 @@ def error_response(status: int) -> Response:
     """The page of a status; the desk's below its address. A status without a page of its own gets that of 400."""
     page = ERROR_PAGES.get(status, ERROR_PAGES[400])
     template = "staff/error.html" if place_of_request().startswith("desk/") else "error.html"
-    return make_response(render_page(template, page=page, picture=interface_picture(page.picture)), status)
+    return make_response(render_both(template, page=page, picture=interface_picture(page.picture)), status)
 
 
 def set_up_errors(app: Flask) -> None:

@@ -7,8 +7,10 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import text
 
 from skills_app.records import archive
+from skills_app.web.bank_library import library
 from skills_app.web.database_session import reading
 from skills_app.web.guards import Audience, audience
+from skills_app.web.language_page import language_links
 from skills_app.web.locale import offered_locales
 from skills_app.web.pages import render_page
 
@@ -20,8 +22,8 @@ FOREVER = "public, max-age=31536000, immutable"
 @audience(Audience.ANYONE)
 def start() -> str:
     """Choose a language."""
-    links = [(locale, f"/{locale.id}/") for locale in offered_locales().values()]
-    return render_page("client/language.html", links=links)
+    complete = [locale for key, locale in offered_locales().items() if key in library().locales]
+    return render_page("client/language.html", links=language_links(complete, None, ""), beside=[], alone=None)
 
 
 @front.get("/health")

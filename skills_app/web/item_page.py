@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from flask_babel import LazyString
+
 from skills_app.assessment.bank import BankTexts, Item
 from skills_app.assessment.item_types import Raw
 from skills_app.assessment.knowledge import KnowledgeItem, Option
@@ -108,11 +110,11 @@ class Around:
         return self.action.split("/", 2)[2]
 
 
-def item_page(view: ItemView, around: Around, raw: Raw, problem: str = "") -> str:
+def item_page(view: ItemView, around: Around, raw: Raw, problem: LazyString | str = "") -> str:
     return render_page(view.template, **item_context(view, around, raw, problem))
 
 
-def item_context(view: ItemView, around: Around, raw: Raw, problem: str = "") -> dict[str, Any]:
+def item_context(view: ItemView, around: Around, raw: Raw, problem: LazyString | str = "") -> dict[str, Any]:
     """What the templates of items get. ``raw``: what the form shows as given."""
     answer = raw.get("answer", ())
     return {

@@ -15,13 +15,17 @@ from werkzeug.routing import BaseConverter, ValidationError
 
 @dataclass(frozen=True)
 class OfferedLocale:
-    """A locale of the interface; ``name`` is the language's own, ``digits`` a numbering system of the CLDR."""
+    """A locale of the interface; ``name`` is the language's own, ``digits`` a numbering system of the CLDR.
+
+    ``pages``: ``all``, or ``client`` when the pages of the staff are not translated.
+    """
 
     id: str
     name: str
     digits: str
     state: str
     reviewed_by: str
+    pages: str
 
     @cached_property
     def tag(self) -> str:
@@ -50,6 +54,13 @@ class Languages:
         """What stands in the address."""
         return f"{self.first.id}+{self.second.id}" if self.second else self.first.id
 
+    def toggled(self, house: OfferedLocale) -> "Languages | None":
+        """One language instead of two; or the house's beside the first. None when the first is the house's: then
+        somebody has to say which comes beside it."""
+        if self.second:
+            return Languages(self.first)
+        return None if self.first == house else Languages(self.first, house)
+
     def with_first(self, locale: OfferedLocale) -> "Languages":
         """The same page in another language; the second language stays unless it is the same."""
         return Languages(locale, None if self.second == locale else self.second)
@@ -61,10 +72,7 @@ Offered = Mapping[str, OfferedLocale]
 def read_locales(file: Path) -> Offered:
     """The offered locales by id, in the order of the file."""
     rows: dict[str, dict[str, str]] = tomllib.loads(file.read_text(encoding="utf-8"))
-    return {
-        key: OfferedLocale(key, row["name"], row["digits"], row["state"], row["reviewed_by"])
-        for key, row in rows.items()
-    }
+    return {key: OfferedLocale(key, **row) for key, row in rows.items()}
 
 
 class LanguagesConverter(BaseConverter):
@@ -89,6 +97,16 @@ def offered_locales() -> Offered:
     return offered
 
 
+def desk_locales() -> Offered:
+    """The offered locales in which the staff's pages are there too."""
+    return {key: locale for key, locale in offered_locales().items() if locale.pages == "all"}
+
+
+def house_locale() -> OfferedLocale:
+    """The language of the people who help here: the first that the staff's pages speak."""
+    return next(iter(desk_locales().values()))
+
+
 def languages() -> Languages:
     """The languages of this request: of its address, else the best the browser asks for."""
     if "languages" not in g:
@@ -99,9 +117,11 @@ def languages() -> Languages:
 
 def _languages_of_path() -> Languages | None:
     """An unknown page below a known language still speaks it."""
-    first = request.path.split("/", 2)[1].partition("+")[0]
+    first, _, second = request.path.split("/", 2)[1].partition("+")
     offered = offered_locales()
-    return Languages(offered[first]) if first in offered else None
+    if first not in offered:
+        return None
+    return Languages(offered[first], offered.get(second) if second != first else None)
 
 
 def _best_for_browser() -> OfferedLocale:
@@ -136,6 +156,7 @@ def set_up_locales(app: Flask, translations: Path) -> None:
     app.url_value_preprocessor(_take_languages)
     app.url_defaults(_give_languages)
     app.add_template_global(place_of_request)
+    app.add_template_global(house_locale)
 
 
 def _take_languages(_endpoint: str | None, values: dict[str, Any] | None) -> None:

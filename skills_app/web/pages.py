@@ -10,6 +10,7 @@ from jinja2 import Environment
 from jinja2.ext import Extension
 
 from skills_app.web.locale import languages, offered_locales
+from skills_app.web.side_by_side import side_by_side
 
 _PLAIN_TEXT = re.compile(r"""\b_\((?P<quote>["'])(?P<text>(?:(?!(?P=quote)).)*)(?P=quote)\)""")
 """A call of ``_`` with a text and nothing to fill in; the others are translated when the page is rendered."""
@@ -44,3 +45,7 @@ def render_page(template: str, **context: Any) -> str:
     environments: Mapping[str, Environment] = current_app.extensions["page_environments"]
     page = environments[here.first.id].get_template(template)
     return page.render(context, languages=here, locales=offered_locales())
+
+
+render_both = side_by_side(render_page)
+"""For a client's page whose context holds no words of a language yet: in both languages of the address."""

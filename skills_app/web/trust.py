@@ -9,7 +9,7 @@ from skills_app.certificates import CertificateFiles, as_der, fingerprint, host_
 from skills_app.config import Config
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages
-from skills_app.web.pages import render_page
+from skills_app.web.pages import render_both
 
 trust = Blueprint("trust", __name__)
 
@@ -32,7 +32,7 @@ def page() -> str:
     files = _certificates()
     address = _safe_address(files)
     image = segno.make_qr(address, error="m").svg_inline(scale=4, border=2, omitsize=True)
-    return render_page(
+    return render_both(
         "trust.html",
         address=address,
         fingerprint_lines=_lines(fingerprint(files.authority)),

@@ -11,7 +11,7 @@ from skills_app.records.handed_over import genuine_report
 from skills_app.web.database_session import reading
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages, offered_locales
-from skills_app.web.pages import render_page
+from skills_app.web.pages import render_both
 
 verify = Blueprint("verify", __name__)
 
@@ -53,4 +53,4 @@ def _page(public_id: str) -> ResponseReturnValue:
         verdict = Verdict(state, found.house, found.released_at, found.bank_id, found.bank_version)
     here = languages()
     links = [(locale, f"/{here.with_first(locale).segment}/v/{public_id}") for locale in offered_locales().values()]
-    return render_page("verify.html", verdict=verdict, links=links)
+    return render_both("verify.html", verdict=verdict, links=links)

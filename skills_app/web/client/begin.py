@@ -1,8 +1,8 @@
-"""Before the first item: language, what this is, occupation, help, a code from before, the next person."""
+"""Before the first item: what this is, occupation, help, a code from before, the next person."""
 
 from flask import make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
+from flask_babel import lazy_gettext
 from werkzeug.wrappers import Response
 
 from skills_app.records.clients import ClientView
@@ -18,9 +18,11 @@ from skills_app.web.client.identity import forget_client, own_code, remember_cli
 from skills_app.web.codes import client_of_code
 from skills_app.web.database_session import reading
 from skills_app.web.guards import Audience, audience
-from skills_app.web.locale import Languages, languages, offered_locales
-from skills_app.web.pages import render_page
+from skills_app.web.locale import Languages, house_locale, languages, offered_locales
+from skills_app.web.pages import render_both, render_page
 from skills_app.web.security import hash_of_code
+from skills_app.web.side_by_side import side_by_side
+from skills_app.web.speaking import speaking
 
 
 @door.get("/")
@@ -28,29 +30,36 @@ from skills_app.web.security import hash_of_code
 def welcome() -> str:
     with reading() as db:
         days = days_of(db, organisation_for(db, request.host).id)
-    return render_page("client/welcome.html", deleted_on=last_day_alone(days), began=own_code() is not None)
-
-
-@door.get("/language")
-@audience(Audience.ANYONE)
-def language() -> str:
-    """The same page in another language: ``place`` is what follows the locale in the address."""
-    place = request.args.get("place", "").lstrip("/\\")
-    links = [(locale, f"/{languages().with_first(locale).segment}/{place}") for locale in offered_locales().values()]
-    return render_page("client/language.html", links=links)
+    return render_both("client/welcome.html", deleted_on=last_day_alone(days), began=own_code() is not None)
 
 
 @door.get("/help")
 @audience(Audience.ANYONE)
 def help_page() -> str:
     place = request.args.get("place", "").lstrip("/\\")
-    return render_page("client/help.html", back=f"/{languages().segment}/{place}", help_place=place)
+    return render_both("client/help.html", back=f"/{languages().segment}/{place}", help_place=place)
+
+
+@door.get("/helper")
+@audience(Audience.ANYONE)
+def helper_page() -> str:
+    """For somebody who helps, in the house's language: what the buttons do, and what helping means."""
+    place, here, house = request.args.get("place", "").lstrip("/\\"), languages(), house_locale()
+    client = next((one for one in (here.first, here.second) if one and one != house), None)
+    ways = {"beside": Languages(client, house), "bigger": Languages(house, client)} if client else {}
+    with speaking(house):
+        return render_page(
+            "client/helper.html",
+            back=f"/{here.segment}/{place}",
+            client=client,
+            ways={name: f"/{way.segment}/{place}" for name, way in ways.items()},
+        )
 
 
 @door.get("/code")
 @audience(Audience.ANYONE)
 def code_page() -> str:
-    return render_page("client/code.html", form=CodeForm(), problem="")
+    return render_both("client/code.html", form=CodeForm(), problem="")
 
 
 @door.post("/code")
@@ -59,7 +68,7 @@ def enter_code() -> ResponseReturnValue:
     form = CodeForm(request.form)
     code = (form.code.data or "") if form.validate() else ""
     return resume(code, languages()) or (
-        render_page("client/code.html", form=form, problem=gettext("This code is not known. Look at your card.")),
+        render_both("client/code.html", form=form, problem=lazy_gettext("This code is not known. Look at your card.")),
         422,
     )
 
@@ -86,6 +95,7 @@ def _first_page(client: ClientView, where: Languages) -> str:
 
 @door.get("/mine")
 @audience(Audience.CLIENT)
+@side_by_side
 def own_page() -> str:
     """Everything this client has begun."""
     with reading() as db:
@@ -102,7 +112,7 @@ def own_page() -> str:
 @audience(Audience.ANYONE)
 def next_person() -> str:
     place = request.args.get("place", "").lstrip("/\\")
-    return render_page("client/next_person.html", back=f"/{languages().segment}/{place}")
+    return render_both("client/next_person.html", back=f"/{languages().segment}/{place}")
 
 
 @door.post("/next-person")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from flask import abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
+from flask_babel import LazyString, lazy_gettext
 
 from skills_app.assessment.bank import FIELDS_TO_CHOOSE, SHORT, ActionField
 from skills_app.records.codes import new_code, new_public_id, new_reference
@@ -33,6 +33,7 @@ from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_page
 from skills_app.web.security import hash_of_code
+from skills_app.web.side_by_side import side_by_side
 
 
 @door.get("/occupations")
@@ -47,13 +48,14 @@ def choose_occupation() -> ResponseReturnValue:
     form = OccupationForm(request.form)
     served = library().current.get(form.bank.data or "") if form.validate() else None
     if served is None or not served.offered_forms(languages().first.id):
-        return _occupation_page(gettext("Tap the picture of your work.")), 422
+        return _occupation_page(lazy_gettext("Tap the picture of your work.")), 422
     if served.offered_forms(languages().first.id) == (EXPERIENCE,):
         return _begin(served, EXPERIENCE)
     return redirect(url_for("client.forms", bank_id=served.bank.id), 303)
 
 
-def _occupation_page(problem: str = "") -> str:
+@side_by_side
+def _occupation_page(problem: LazyString | str = "") -> str:
     locale = languages().first.id
     banks = [served for served in library().current.values() if served.offered_forms(locale)]
     return render_page("client/occupations.html", banks=banks, locale=locale, problem=problem)
@@ -71,13 +73,14 @@ def choose_form(bank_id: str) -> ResponseReturnValue:
     served, form = _served(bank_id), FormForm(request.form)
     form_id = (form.form.data or "") if form.validate() else ""
     if form_id not in served.offered_forms(languages().first.id):
-        return _forms_page(served, gettext("Tap one picture.")), 422
+        return _forms_page(served, lazy_gettext("Tap one picture.")), 422
     if served.bank.forms[form_id].kind == SHORT:
         return redirect(url_for("client.fields", bank_id=bank_id, form_id=form_id), 303)
     return _begin(served, form_id)
 
 
-def _forms_page(served: ServedBank, problem: str = "") -> str:
+@side_by_side
+def _forms_page(served: ServedBank, problem: LazyString | str = "") -> str:
     locale = languages().first.id
     offered = [(form_id, served.bank.forms[form_id].kind) for form_id in served.offered_forms(locale)]
     return render_page(
@@ -103,9 +106,9 @@ def choose_fields(bank_id: str, form_id: str) -> ResponseReturnValue:
     offered = _fields_offered(served, form_id)
     chosen = tuple(field.id for field in offered if field.id in (form.field.data or ()))
     if len(chosen) < min(FIELDS_TO_CHOOSE[0], len(offered)):
-        return _fields_page(served, form_id, chosen, gettext("Tap two or three pictures.")), 422
+        return _fields_page(served, form_id, chosen, lazy_gettext("Tap two or three pictures.")), 422
     if len(chosen) > FIELDS_TO_CHOOSE[1]:
-        return _fields_page(served, form_id, chosen, gettext("That is too many. Take one away.")), 422
+        return _fields_page(served, form_id, chosen, lazy_gettext("That is too many. Take one away.")), 422
     return _begin(served, form_id, chosen)
 
 
@@ -116,7 +119,8 @@ def _fields_offered(served: ServedBank, form_id: str) -> tuple[ActionField, ...]
     return served.bank.fields_of(form_id)
 
 
-def _fields_page(served: ServedBank, form_id: str, chosen: Sequence[str], problem: str = "") -> str:
+@side_by_side
+def _fields_page(served: ServedBank, form_id: str, chosen: Sequence[str], problem: LazyString | str = "") -> str:
     locale = languages().first.id
     titles = served.bank.texts[locale].fields
     rows = [(field.id, titles[field.id], served.picture(field.picture)) for field in _fields_offered(served, form_id)]

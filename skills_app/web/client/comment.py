@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from flask import abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
+from flask_babel import lazy_gettext
 from wtforms import Form, StringField
 from wtforms.validators import Length
 
@@ -38,7 +38,7 @@ def comment(public_id: str) -> ResponseReturnValue:
         abort(400)
     said = form.comment.data or ""
     if not form.validate():
-        problem = gettext("This is too long. Please write a little less.")
+        problem = lazy_gettext("This is too long. Please write a little less.")
         return profile_page(public_id, OwnWords(said, can_change=True, problem=problem)), 422
     before = vault().decrypt(sitting.comment) if sitting.comment else ""
     if said == before:
@@ -49,6 +49,6 @@ def comment(public_id: str) -> ResponseReturnValue:
             say_comment(db, sitting.id, vault().encrypt(said) if said else None, now)
             note(db, vault(), Happening("commented", f"sitting {public_id}", "client", sitting.organisation_id), now)
     except AlreadyReleased:
-        problem = gettext("The paper has been made already. This was not stored. Please talk to the counsellor.")
+        problem = lazy_gettext("The paper has been made already. This was not stored. Please talk to the counsellor.")
         return profile_page(public_id, OwnWords(said, can_change=True, problem=problem)), 409
     return redirect(url_for("client.profile", public_id=public_id, _anchor="say"), 303)

@@ -21,12 +21,14 @@ from skills_app.web.locale import languages
 from skills_app.web.pages import render_page
 from skills_app.web.report_files import ZIP, file_reply
 from skills_app.web.security import hash_of_code, vault
+from skills_app.web.side_by_side import side_by_side
 
 FILE = "my-data.zip"
 
 
 @door.get("/mine/data")
 @audience(Audience.CLIENT)
+@side_by_side
 def own_data() -> str:
     """What there is to take along; papers that were handed over by themselves too."""
     with reading() as db:

@@ -30,7 +30,7 @@ from skills_app.web.client.profile import profile_page
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages
-from skills_app.web.pages import render_page
+from skills_app.web.pages import render_both
 
 SCRIPT_HEADER = "X-Next-Page"
 """Sent by the page's script: the reply to a POST is the next page itself, with its address in the same header."""
@@ -69,7 +69,7 @@ def save(public_id: str, item_id: str) -> ResponseReturnValue:
         abort(400)
     if stored.outcome == "conflict":
         trial = place.served.bank.trial
-        return render_page("client/conflict.html", sitting=place.sitting, item_id=item_id, trial=trial), 409
+        return render_both("client/conflict.html", sitting=place.sitting, item_id=item_id, trial=trial), 409
     return _go_on(place, stored)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from flask_babel import LazyString
 from sqlalchemy.orm import Session
 
 from skills_app.records.comments import comment_open
@@ -18,7 +19,7 @@ class OwnWords:
 
     text: str
     can_change: bool
-    problem: str = ""
+    problem: LazyString | str = ""
     most: int = MOST_COMMENT
 
 

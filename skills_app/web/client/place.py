@@ -18,7 +18,8 @@ from skills_app.web.client.identity import owned
 from skills_app.web.database_session import reading
 from skills_app.web.item_page import Around, item_page, item_view
 from skills_app.web.locale import languages
-from skills_app.web.pages import render_page
+from skills_app.web.pages import render_both
+from skills_app.web.side_by_side import side_by_side
 
 _PROBLEMS: Mapping[str, LazyString] = {
     "too_many": lazy_gettext("That is too many. Take one away."),
@@ -36,13 +37,13 @@ _MISSING: Mapping[tuple[bool, bool], LazyString] = {
 """By whether it is an activity, and whether it counts: in practice there is no other way out."""
 
 
-def problem_of(invalid: InvalidResponse, item_type: str, *, counts: bool) -> str:
+def problem_of(invalid: InvalidResponse, item_type: str, *, counts: bool) -> LazyString:
     """What is said about a response that cannot be stored. Answers 400 to what comes from no page of ours."""
     if invalid.reason == "missing":
-        return str(_MISSING[item_type == FREQUENCY, counts])
+        return _MISSING[item_type == FREQUENCY, counts]
     if invalid.reason not in _PROBLEMS:
         abort(400)
-    return str(_PROBLEMS[invalid.reason])
+    return _PROBLEMS[invalid.reason]
 
 
 TRIES = 3
@@ -101,7 +102,7 @@ def place_at(sitting: SittingView, item_id: str) -> Place:
 
 def already_finished(sitting: SittingView) -> ResponseReturnValue:
     trial = library().version(sitting.bank_digest).bank.trial
-    return render_page("client/finished.html", sitting=sitting, trial=trial), 409
+    return render_both("client/finished.html", sitting=sitting, trial=trial), 409
 
 
 def stored_place(public_id: str, item_id: str) -> tuple[Place, ResponseView | None]:
@@ -111,7 +112,8 @@ def stored_place(public_id: str, item_id: str) -> tuple[Place, ResponseView | No
     return place_at(owned(sitting), item_id), given
 
 
-def place_page(place: Place, given: ResponseView | None, raw: Raw | None = None, problem: str = "") -> str:
+@side_by_side
+def place_page(place: Place, given: ResponseView | None, raw: Raw | None = None, problem: LazyString | str = "") -> str:
     """The page of the item. ``raw``: what was given just now, instead of what is stored; at an activity, whose answer
     cannot be unticked, beside it."""
     item, sitting, order, served = place.item, place.sitting, place.order, place.served

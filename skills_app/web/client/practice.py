@@ -7,7 +7,7 @@ end. The page says how many tries it knows of, so that a try that is sent twice 
 
 from flask import abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
+from flask_babel import LazyString, gettext, lazy_gettext
 
 from skills_app.assessment.item_score import is_right
 from skills_app.assessment.item_types import FREQUENCY, ITEM_TYPES, InvalidResponse, Raw
@@ -23,7 +23,8 @@ from skills_app.web.filters import digits
 from skills_app.web.guards import Audience, audience
 from skills_app.web.item_page import Around, ItemView, OptionView, item_page, item_view
 from skills_app.web.locale import languages
-from skills_app.web.pages import render_page
+from skills_app.web.pages import render_both, render_page
+from skills_app.web.side_by_side import side_by_side
 
 
 @door.get("/sitting/<public_id>/item/<item_id>/practice")
@@ -68,12 +69,17 @@ def practice_page(place: Place) -> str:
     """To try it; or, after the tries, what comes next. An activity has no right answer, so it needs no word after."""
     so_far = place.practised
     if so_far["passed"] and place.item.type != FREQUENCY:
-        return render_page("client/practised.html", **_around(place))
+        return render_both("client/practised.html", **_around(place))
     if so_far["tries"] >= TRIES and "again" not in request.args:
-        view = _view(place)
-        return render_page("client/ask_helper.html", view=view, solution=solution(view), **_around(place))
+        return _helper_page(place)
     missed = so_far["tries"] and not so_far["passed"]
-    return _try_page(place, {}, gettext("Not yet. Look again, and try once more.") if missed else "")
+    return _try_page(place, {}, lazy_gettext("Not yet. Look again, and try once more.") if missed else "")
+
+
+@side_by_side
+def _helper_page(place: Place) -> str:
+    view = _view(place)
+    return render_page("client/ask_helper.html", view=view, solution=solution(view), **_around(place))
 
 
 def _around(place: Place) -> dict[str, object]:
@@ -102,7 +108,8 @@ def solution(view: ItemView) -> list[tuple[OptionView, str]]:
     return [(one, digits(numbers.get(one.id, ""))) for one in options]
 
 
-def _try_page(place: Place, raw: Raw, problem: str) -> str:
+@side_by_side
+def _try_page(place: Place, raw: Raw, problem: LazyString | str) -> str:
     base = f"/{languages().segment}/sitting/{place.sitting.public_id}"
     around = Around(
         sitting=place.sitting.public_id,

@@ -34,10 +34,11 @@ from skills_app.web.codes import CodeCard, code_card
 from skills_app.web.database_session import database, reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages
-from skills_app.web.pages import render_page
+from skills_app.web.pages import render_both, render_page
 from skills_app.web.profile_rows import profile_of, profile_rows, told_alone
 from skills_app.web.profile_words import HELP_WORDS
 from skills_app.web.security import hash_of_code, vault
+from skills_app.web.side_by_side import side_by_side
 
 
 @door.get("/sitting/<public_id>/stop")
@@ -50,7 +51,7 @@ def stop(public_id: str) -> str:
     open_item = next_item(order, None, {row.item_id for row in stored})
     here = request.args.get("item", "")
     item_id = here if here in order else (open_item or order[-1])
-    return render_page(
+    return render_both(
         "client/stop.html",
         sitting=sitting,
         go_on=place_at(sitting, item_id).address(item_id),
@@ -76,13 +77,13 @@ def profile(public_id: str) -> str:
     return profile_page(public_id)
 
 
-def profile_page(public_id: str, typed: OwnWords | None = None) -> str:
+def _profile_page(public_id: str, typed: OwnWords | None = None) -> str:
     """``typed``: own words that were not stored. What was done again stands on the page of the first time."""
     with reading() as db:
         found, stored = find_sitting_with_responses(db, public_id) or (None, [])
         sitting = owned(found)
         if sitting.repeats:
-            return profile_page(sitting.repeats)
+            return _profile_page(sitting.repeats, typed)
         offers, step_texts, days = steps_of_house(db, sitting.organisation_id)
         question = open_question(db, sitting.client_id)
         said = typed or own_words(db, sitting)
@@ -106,6 +107,9 @@ def profile_page(public_id: str, typed: OwnWords | None = None) -> str:
         trial=served.bank.trial,
         bank=served.bank,
     )
+
+
+profile_page = side_by_side(_profile_page)
 
 
 def _own_responses(public_id: str) -> tuple[SittingView, list[ResponseView]]:
@@ -141,7 +145,7 @@ def consent(public_id: str) -> ResponseReturnValue:
 @door.get("/sitting/<public_id>/delete")
 @audience(Audience.CLIENT)
 def confirm_delete(public_id: str) -> str:
-    return render_page("client/delete.html", sitting=own_sitting(public_id))
+    return render_both("client/delete.html", sitting=own_sitting(public_id))
 
 
 @door.post("/sitting/<public_id>/delete")
@@ -156,7 +160,7 @@ def delete(public_id: str) -> ResponseReturnValue:
             receipt = receipt_of(delete_with_repeats(db, owned(sitting)), now)
             note(db, vault(), _happened("deleted", sitting), now)
     database().truncate_log()
-    response = make_response(render_page("client/deleted.html", receipt=receipt))
+    response = make_response(render_both("client/deleted.html", receipt=receipt))
     if not _has_sittings():
         forget_client(response)
     return response

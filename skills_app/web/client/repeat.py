@@ -29,6 +29,7 @@ from skills_app.web.locale import languages
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import FieldRow, field_row, profile_of_attempt
 from skills_app.web.security import vault
+from skills_app.web.side_by_side import side_by_side
 
 
 class PreferForm(Form):
@@ -105,7 +106,8 @@ def repeat(public_id: str) -> ResponseReturnValue:
     first = _repeatable(public_id, field_id)
     with reading() as db:
         still_open = comment_open(db, first.id)
-    return _repeat_page(first, field_id, still_open=still_open)
+    page = _repeat_page(first, field_id, still_open=still_open)
+    return page if still_open else (page, 409)
 
 
 def _repeatable(public_id: str, field_id: str) -> SittingView:
@@ -120,10 +122,11 @@ def _repeatable(public_id: str, field_id: str) -> SittingView:
     return first
 
 
-def _repeat_page(first: SittingView, field_id: str, *, still_open: bool) -> ResponseReturnValue:
+@side_by_side
+def _repeat_page(first: SittingView, field_id: str, *, still_open: bool) -> str:
     served = library().version(first.bank_digest)
     texts = served.bank.texts[served.text_locale(languages().first.id, first.form_id)]
-    page = render_page(
+    return render_page(
         "client/repeat.html",
         sitting=first,
         field_id=field_id,
@@ -132,7 +135,6 @@ def _repeat_page(first: SittingView, field_id: str, *, still_open: bool) -> Resp
         still_open=still_open,
         trial=served.bank.trial,
     )
-    return page if still_open else (page, 409)
 
 
 @door.post("/sitting/<public_id>/repeat")
@@ -149,7 +151,7 @@ def start_again(public_id: str) -> ResponseReturnValue:
                 begun = start_repeat(db, new_public_id(), first, _start(db, first, field_id, now))
                 note(db, vault(), Happening("repeated", f"sitting {public_id}", "client", first.organisation_id), now)
     except AlreadyReleased:
-        return _repeat_page(first, field_id, still_open=False)
+        return _repeat_page(first, field_id, still_open=False), 409
     order = library().version(begun.bank_digest).order(begun.form_id, begun.seed, begun.chosen)
     return redirect(place_at(begun, order[0]).address(order[0]), 303)
 
@@ -193,7 +195,7 @@ def prefer(public_id: str) -> ResponseReturnValue:
             if prefer_attempt(db, first, field_id, attempt):
                 note(db, vault(), Happening("preferred", f"sitting {public_id}", "client", first.organisation_id), now)
     except AlreadyReleased:
-        return _repeat_page(first, field_id, still_open=False)
+        return _repeat_page(first, field_id, still_open=False), 409
     return redirect(url_for("client.profile", public_id=public_id, _anchor="attempts"), 303)
 
 
