@@ -12,7 +12,7 @@ COMPILE_LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version
 export PATH := $(PATH):/usr/sbin:/sbin
 .DEFAULT_GOAL := help
 .PHONY: help run build test lint types contracts catalogues banks unit journeys browser tests coverage bench desk pictures \
-	simulation documents develop lock upgrade update-catalogues programs system-packages clean
+	simulation documents audio develop lock upgrade update-catalogues programs system-packages clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,6 +77,10 @@ simulation: .venv/develop ## How far a reported level may be trusted (needs the 
 
 documents: .venv/develop build ## Time and memory of one document and of a hundred; the documents to look at
 	$(BIN)/python tests/documents/measure.py
+
+audio: .venv/run build ## Make the sounds of the voice (espeak-ng, opus-tools, lame)
+	@.ci/system-packages need voice
+	@$(BIN)/skills-app audio build
 
 pictures: .venv/develop build ## Contact sheets of all pictures, to look at
 	@for bank in interface $$(ls question_banks); do \

@@ -29,6 +29,7 @@ from skills_app.web.staff.identity import require_role, require_signing_in, requ
 from skills_app.web.staff.language import speak_at_the_desk
 from skills_app.web.trust import trust
 from skills_app.web.verify import verify
+from skills_app.web.voices import set_up_voices
 
 __all__ = ["create_app"]
 
@@ -45,6 +46,7 @@ def create_app(config: Config | None = None) -> Flask:
     set_up_filters(app)
     set_up_assets(app, config.assets_folder)
     set_up_banks(app, config, database)
+    set_up_voices(app, config.audio_folder)
     set_up_pages(app)
     set_up_errors(app)
     app.before_request(speak_at_the_desk)
@@ -79,5 +81,7 @@ def _with_files(app: Flask, config: Config) -> WhiteNoise:
     files.add_files(str(config.pictures_folder), prefix="pictures/")
     if config.media_folder.is_dir():
         files.add_files(str(config.media_folder), prefix="media/")
+    if config.audio_folder.is_dir():
+        files.add_files(str(config.audio_folder), prefix="audio/")
     files.add_files(str(config.assets_folder), prefix="static/")
     return files

@@ -51,6 +51,10 @@ class Config:
         return self.data_folder / "pictures"
 
     @property
+    def audio_folder(self) -> Path:
+        return self.data_folder / "audio"
+
+    @property
     def media_folder(self) -> Path:
         return self.data_folder / "media"
 

@@ -66,8 +66,9 @@ def faults_of(message: Message) -> list[str]:
 
 
 def test_the_template_holds_the_texts_of_code_and_templates() -> None:
-    wanted, there = keys(extracted()), keys(read_catalogue(catalogues.TEMPLATE))
-    assert (wanted - there, there - wanted) == (set(), set()), f"missing, stale: {HOW_TO}"
+    for file, pages in ((catalogues.TEMPLATE, "all"), (catalogues.CLIENTS_TEMPLATE, "client")):
+        wanted, there = keys(extracted(pages=pages)), keys(read_catalogue(file))
+        assert (wanted - there, there - wanted) == (set(), set()), f"missing, stale: {HOW_TO}"
 
 
 def test_a_text_with_a_context_stands_beside_the_one_without(tmp_path: Path) -> None:

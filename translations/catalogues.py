@@ -14,6 +14,8 @@ from babel.messages.pofile import read_po, write_po
 HOME = Path(__file__).resolve().parent.parent
 TRANSLATIONS = HOME / "translations"
 TEMPLATE = TRANSLATIONS / "messages.pot"
+CLIENTS_TEMPLATE = TRANSLATIONS / "clients.pot"
+"""Of these the texts that a client meets."""
 KEYWORDS = DEFAULT_KEYWORDS | {"lazy_gettext": None, "lazy_ngettext": (1, 2), "lazy_pgettext": ((1, "c"), 2)}
 """``pgettext`` gives a text a context, where another language has two words for what English says in one."""
 SOURCE_LOCALE = "en"
@@ -88,6 +90,7 @@ def _is_noise(line: str) -> bool:
 def update() -> None:
     """Writes the template and merges it into each locale: new texts stand empty, texts no longer used are gone."""
     write_catalogue(extracted(), TEMPLATE)
+    write_catalogue(extracted(pages="client"), CLIENTS_TEMPLATE)
     for locale, file in catalogue_files().items():
         catalogue = read_catalogue(file, locale) if file.exists() else Catalog(locale)
         catalogue.update(texts_needed(locale), no_fuzzy_matching=True, update_header_comment=True)

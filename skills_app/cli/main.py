@@ -3,6 +3,7 @@
 import click
 
 from skills_app.cli.account import account
+from skills_app.cli.audio import audio
 from skills_app.cli.audit import audit
 from skills_app.cli.banks import banks
 from skills_app.cli.build import build
@@ -24,6 +25,7 @@ def main() -> None:
 
 for command in (
     account,
+    audio,
     audit,
     banks,
     build,

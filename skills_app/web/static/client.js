@@ -127,6 +127,40 @@
   };
   for (const sign of ["pointerdown", "keydown", "scroll"]) document.addEventListener(sign, restart, { passive: true });
 
+  // ---- reading aloud: a button only where there is a recording, a made sound, or a voice of this very language
+  window.deviceVoiceOf = (tag) => {
+    const [language, region] = tag.toLowerCase().split("-");
+    return window.speechSynthesis?.getVoices().find((voice) => {
+      const [spoken, where] = voice.lang.toLowerCase().split(/[-_]/);
+      return spoken === language && (!region || region === where);
+    });
+  };
+  const readAloud = () => {
+    if (window.readAloud) return Promise.resolve(window.readAloud);
+    const script = document.createElement("script");
+    script.src = document.body.dataset.voiceScript;
+    document.head.append(script);
+    return new Promise((done) => (script.onload = () => done(window.readAloud)));
+  };
+  const offerVoice = () => {
+    if (document.querySelector("[data-name]")) readAloud().then((reader) => reader.nameLanguages());
+    const { voice, voiceLabel, voiceSign } = document.body.dataset;
+    const bar = document.querySelector(".bar nav.push");
+    if (!bar || document.getElementById("voice") || !(voice || window.deviceVoiceOf(document.documentElement.lang))) return;
+    const button = document.createElement("button");
+    button.id = "voice";
+    button.className = "round";
+    button.type = "button";
+    button.title = voiceLabel;
+    button.setAttribute("aria-label", voiceLabel);
+    button.setAttribute("aria-pressed", "false");
+    button.innerHTML = `<svg aria-hidden="true"><use href="${voiceSign}"/></svg>`;
+    button.addEventListener("click", async () => (await readAloud()).toggle());
+    bar.prepend(button);
+    if (sessionStorage.getItem("voice") === "on") readAloud().then((reader) => reader.arrive());
+  };
+  window.speechSynthesis?.addEventListener?.("voiceschanged", offerVoice);
+
   // ---- what every page gets when it is shown
   const arrive = () => {
     shownAt = performance.now();
@@ -136,6 +170,7 @@
       button.hidden = false;
       button.addEventListener("click", () => window.print());
     }
+    offerVoice();
     document.dispatchEvent(new Event("arrive"));
   };
   if (document.readyState === "complete") arrive();

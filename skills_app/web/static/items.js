@@ -12,7 +12,11 @@
       .replace(".", point)
       .replace(/\d/g, (digit) => Array.from(digits)[digit]);
   };
-  const named = (card) => card.querySelector("label, .label").textContent;
+  const named = (card) => {
+    const words = card.querySelector("label, .label").cloneNode(true);
+    for (const other of words.querySelectorAll(".beside")) other.remove();
+    return words.textContent;
+  };
 
   // A card becomes one large button; the select in it is kept, out of sight, and sent.
   const tappable = (card, onTap) => {
