@@ -3,6 +3,7 @@
 import gettext
 import re
 import shutil
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from catalogues import (
     write_catalogue,
 )
 
+from skills_app.assessment.plain_language import faults, long_words
 from skills_app.cli.build import compile_translations
 from skills_app.config import Config
 
@@ -56,7 +58,7 @@ def marks(text: str) -> list[str]:
     return sorted(PLACEHOLDER.findall(text) + TAG.findall(text))
 
 
-def faults_of(message: Message) -> list[str]:
+def marks_changed(message: Message) -> list[str]:
     """Placeholders and tags that a translation lost, gained or misspelt."""
     if isinstance(message.id, str):
         return [text for text in strings_of(message) if marks(text) != marks(message.id)]
@@ -126,6 +128,23 @@ def test_staff_read_in_german_and_english_what_a_client_reads_in_every_language(
     assert not is_of_clients("skills_app/cli/serve.py")
 
 
+def client_texts() -> Iterator[tuple[str, str]]:
+    """(locale, text) of what a client reads in the languages that have rules of plain language."""
+    german = read_catalogue(catalogue_files()["de"], "de")
+    for message in extracted(pages="client"):
+        if message.id:
+            source = (message.id,) if isinstance(message.id, str) else tuple(message.id)
+            yield from (("en", text) for text in source)
+            yield from (("de", text) for text in strings_of(german.get(source[0], message.context) or Message("")))
+
+
+def test_a_client_reads_plain_german_and_english() -> None:
+    known = tomllib.loads((catalogues.TRANSLATIONS / "words.toml").read_text())
+    assert [fault for locale, text in client_texts() for fault in faults(text, locale, known[locale])] == []
+    used = {word for locale, text in client_texts() for word in long_words(text, locale)}
+    assert used == {word for words in known.values() for word in words}
+
+
 def test_plural_forms_are_complete() -> None:
     for locale, file in catalogue_files().items():
         catalogue = read_catalogue(file, locale)
@@ -135,7 +154,7 @@ def test_plural_forms_are_complete() -> None:
 
 
 def test_placeholders_and_tags_are_those_of_the_source() -> None:
-    assert [(locale, text) for locale, message in messages() for text in faults_of(message)] == []
+    assert [(locale, text) for locale, message in messages() for text in marks_changed(message)] == []
 
 
 def test_spaces_and_breaks_around_a_text_are_kept() -> None:
@@ -159,11 +178,11 @@ def test_spaces_and_breaks_around_a_text_are_kept() -> None:
     ],
 )
 def test_a_changed_placeholder_or_tag_is_found(source: Key, translation: Key) -> None:
-    assert faults_of(Message(source, translation))
+    assert marks_changed(Message(source, translation))
 
 
 def test_a_plural_may_say_one_in_words() -> None:
-    assert not faults_of(Message(("%(num)s day", "%(num)s days"), ("ein Tag", "%(num)s Tage")))
+    assert not marks_changed(Message(("%(num)s day", "%(num)s days"), ("ein Tag", "%(num)s Tage")))
 
 
 def test_catalogues_compile_and_speak(tmp_path: Path) -> None:

@@ -187,6 +187,7 @@ class CaptionShape(Shape):
 
 class TextsShape(Shape):
     locale: Text
+    words: list[str] = []
     occupation: TitleShape
     fields: dict[str, TitleShape] = {}
     items: dict[str, CaptionShape] = {}

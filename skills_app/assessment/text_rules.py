@@ -7,6 +7,7 @@ from skills_app.assessment.bank import STATES
 from skills_app.assessment.bank_archive import source_digest
 from skills_app.assessment.bank_shape import CaptionShape, KnowledgeShape, TitleShape
 from skills_app.assessment.checked_bank import CheckedBank, Finding, Rule
+from skills_app.assessment.plain_language import faults, long_words
 from skills_app.assessment.yaml_text import Place, YamlFile
 
 MOST_WORDS = 10
@@ -79,6 +80,23 @@ def caption_negation(bank: CheckedBank) -> Iterator[Finding]:
                 yield Finding(texts.file, (*place, "caption"), "say what is done, without a negation")
 
 
+def plain_language(bank: CheckedBank) -> Iterator[Finding]:
+    """In German and English: short sentences, no two negations, no long word that the trade does not know."""
+    for locale, texts in bank.files.texts.items():
+        for place, text in texts.shape.by_place().items():
+            part = "title" if isinstance(text, TitleShape) else "caption"
+            for fault in faults(text.words, locale, texts.shape.words):
+                yield Finding(texts.file, (*place, part), fault)
+
+
+def unused_word(bank: CheckedBank) -> Iterator[Finding]:
+    for locale, texts in bank.files.texts.items():
+        used = {word for text in texts.shape.by_place().values() for word in long_words(text.words, locale)}
+        for number, word in enumerate(texts.shape.words):
+            if word not in used:
+                yield Finding(texts.file, ("words", number), f"no text needs {word!r} in the list")
+
+
 def source_digest_given(bank: CheckedBank) -> Iterator[Finding]:
     source = bank.source_texts()
     for file, place, text in _texts(bank):
@@ -132,6 +150,8 @@ TEXT_RULES: Mapping[str, Rule] = {
     "text-markup": text_markup,
     "caption-length": caption_length,
     "caption-negation": caption_negation,
+    "plain-language": plain_language,
+    "unused-word": unused_word,
     "source-digest": source_digest_given,
     "stale-text": stale_text,
 }

@@ -79,12 +79,12 @@ def _readme(found: Belongings) -> Iterator[str]:
     yield "*.pdf – " + gettext("Your experience, to read and to print.")
     yield f"{RESPONSES} – " + gettext("All your answers as a table, for any spreadsheet program.")
     yield f"{DATA} – " + gettext(
-        "Everything for other programs (JSON): your answers, what was computed of each part of the work and by which "
-        "rules, what a counsellor wrote, and who looked at it and when."
+        "Everything for other programs (JSON): your answers. What was computed of each part, and by which rules. "
+        "What a counsellor wrote. Who looked at it, and when."
     )
     yield ""
     yield gettext(
         "What was right or wrong in a single task stands nowhere: other people get the same tasks. What the tasks of a "
-        "part of the work show together is all there."
+        "part show together is all there."
     )
     yield gettext("You may show these files to anyone. Nobody else gets them from us without your yes.")

@@ -30,10 +30,10 @@ REASONS: Mapping[str, LazyString] = {
     "apart": lazy_gettext("You have done this a lot, and the tasks were different."),
     "shown_part": lazy_gettext("The tasks have shown a part of it."),
     "wish": lazy_gettext("You want to learn this."),
-    "too_little": lazy_gettext("You have done this a lot, but there are too few answers to the tasks."),
+    "too_little": lazy_gettext("You have done this a lot, but answered too few tasks."),
     "skill_shared": lazy_gettext("You know this part of the work."),
     "done_often": lazy_gettext("You have done this often."),
-    "years_of_work": lazy_gettext("You are 25 or older and have worked long enough (section 50b BBiG)."),
+    "years_of_work": lazy_gettext("You are 25 or older. You have worked long enough (section 50b BBiG)."),
     "nothing_special": lazy_gettext("A talk is always a good next step."),
 }
 

@@ -53,7 +53,7 @@ HELP_FACTS: Mapping[str | None, LazyString] = {
     None: lazy_gettext("Nothing was said about help."),
 }
 
-DISCUSSED_FACT = lazy_gettext("A counsellor went through every part with the client before this was handed over.")
+DISCUSSED_FACT = lazy_gettext("A counsellor and the client went through every part before.")
 
 NOTICES = (
     lazy_gettext("This document is no vocational qualification and no finding of equivalence."),

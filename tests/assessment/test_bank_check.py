@@ -201,14 +201,14 @@ def test_an_animation_has_a_scene_that_moves(example_banks: Path, tmp_path: Path
 def test_what_a_knowledge_item_asks_may_be_longer_and_an_option_may_negate(example_banks: Path, tmp_path: Path) -> None:
     shutil.copytree(example_banks / "full", tmp_path / "full")
     texts = tmp_path / "full" / "texts" / "de.yaml"
-    _change(texts, "Was kommt zuerst?", "Was " * 15)
+    _change(texts, "Was kommt zuerst?", "Was? " * 15)
     _change(texts, "Sache 1,", "Nicht anfassen,")
     assert {problem.rule for problem in check_bank(tmp_path / "full", SCENES, ANY_SIZE)} == {
         "options-shown",
         "knowledge-size",
     }
-    _change(texts, "Was " * 15, "Was " * 16)
-    _change(texts, "Sache 2,", "Was " * 11 + ",")
+    _change(texts, "Was? " * 15, "Was? " * 16)
+    _change(texts, "Sache 2,", "Was? " * 11 + ",")
     found = [
         problem.where for problem in check_bank(tmp_path / "full", SCENES, ANY_SIZE) if problem.rule == "caption-length"
     ]
@@ -225,8 +225,8 @@ def test_what_a_knowledge_item_asks_may_be_longer_and_an_option_may_negate(examp
         ),
         ("  m1a1: {caption: Wasser kocht in einem Kessel., state: draft}\n", "", [("source-text-missing", "stimuli")]),
         ("  square:", "  oval:", [("source-text-missing", "stimuli"), ("text-unknown-id", "oval")]),
-        ("Ein Quadrat auf hellem Grund.", "Quadrat " * 26, [("caption-length", "square")]),
-        ("Ein Quadrat auf hellem Grund.", "Quadrat " * 25, []),
+        ("Ein Quadrat auf hellem Grund.", "Quadrat. " * 26, [("caption-length", "square")]),
+        ("Ein Quadrat auf hellem Grund.", "Quadrat. " * 25, []),
         ("Ein Quadrat auf hellem Grund.", "Ein Quadrat ohne Rand", []),
     ],
 )

@@ -7,7 +7,7 @@ from flask_babel import LazyString, lazy_gettext
 TOPICS: Mapping[str, LazyString] = {
     "talk": lazy_gettext("You have done this a lot, and the tasks were different."),
     "hidden_strength": lazy_gettext("You know more than you said!"),
-    "too_little": lazy_gettext("You have done this a lot, but there are too few answers to the tasks."),
+    "too_little": lazy_gettext("You have done this a lot, but answered too few tasks."),
     "contradiction": lazy_gettext("We want to understand two of your answers."),
     "another_way": lazy_gettext("You do this another way"),
     "foil": lazy_gettext("You have done other work too."),
@@ -34,15 +34,15 @@ QUESTIONS: Mapping[str, LazyString] = {
 }
 
 EVIDENCE: Mapping[str, LazyString] = {
-    "photo": lazy_gettext("Do you have a photo or a film of this, perhaps on your phone?"),
-    "sample": lazy_gettext("Can you bring something that you made, or a paper of a firm?"),
+    "photo": lazy_gettext("Do you have a photo or film, perhaps on your phone?"),
+    "sample": lazy_gettext("Can you bring something you made, or a paper of a firm?"),
     "trial_task": lazy_gettext("On a trial day: a small task like this."),
 }
 
 LIMITS: Mapping[str, LazyString] = {
     "told_alone": lazy_gettext("Nothing was checked here: this is what you told us."),
     "too_few": lazy_gettext("There were too few tasks. This says nothing against you."),
-    "not_shown": lazy_gettext("Not shown here does not mean: cannot do it."),
+    "not_shown": lazy_gettext("What the tasks did not show may be there all the same."),
     "may_be_more": lazy_gettext("You may be able to do more than the step says."),
     "pace": lazy_gettext("How fast and how reliably somebody works."),
     "other_ways": lazy_gettext("How somebody works with other tools and rules."),
