@@ -27,7 +27,7 @@ from skills_app.assessment.knowledge_file import knowledge_item
 from skills_app.assessment.problem import BankError, Problem
 from skills_app.assessment.yaml_text import YamlFile, read_yaml
 
-__all__ = ["BankError", "BankFiles", "Problem", "TextsFile", "read_bank", "read_files"]
+__all__ = ["BankError", "BankFiles", "Problem", "TextsFile", "read_bank", "read_files", "read_texts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +63,15 @@ def read_files(folder: Path) -> tuple[BankFiles | None, tuple[Problem, ...]]:
         problems += of_shape
     texts: dict[str, TextsFile] = {}
     for path in sorted((folder / "texts").glob("*.yaml")):
-        read, of_texts = _read_texts(path, f"{folder.name}/texts/{path.name}")
+        read, of_texts = read_texts(path, f"{folder.name}/texts/{path.name}")
         problems += of_texts
         if read:
             texts[path.stem] = read
     return BankFiles(folder, file, found, texts) if file and found else None, tuple(problems)
 
 
-def _read_texts(path: Path, name: str) -> tuple[TextsFile | None, list[Problem]]:
+def read_texts(path: Path, name: str) -> tuple[TextsFile | None, list[Problem]]:
+    """The texts of one locale as far as they can be read, and every problem of their shape; ``name``: in problems."""
     file, problems = read_yaml(path, name)
     if file is None:
         return None, problems

@@ -16,6 +16,7 @@ MOST_WORDS_OF_A_TASK = 15
 MOST_WORDS_OF_A_STIMULUS = 25
 """What is seen or heard, for those who cannot see or hear it."""
 
+PLACEHOLDER = re.compile(r"%(?:\(\w*\))?[a-z]|[{}][^{}]*[{}]?")
 MARKUP = re.compile(r"[<>]|&#?\w+;")
 NEGATIONS = {"de": re.compile(r"\b(nicht|nie|niemals|ohne|kein(e|en|em|er|es)?)\b", re.IGNORECASE)}
 """By locale; a negated caption makes "never" a double negation."""
@@ -56,6 +57,16 @@ def text_markup(bank: CheckedBank) -> Iterator[Finding]:
     for file, place, text in _texts(bank):
         if MARKUP.search(text.words):
             yield Finding(file, place, "texts never contain HTML")
+
+
+def text_placeholder(bank: CheckedBank) -> Iterator[Finding]:
+    """What is filled in stands in every translation, spelt alike."""
+    source = bank.source_texts()
+    texts = source.shape.by_place() if source else {}
+    for file, place, text in _texts(bank):
+        wanted = sorted(PLACEHOLDER.findall(texts[place].words)) if place in texts else []
+        if place in texts and sorted(PLACEHOLDER.findall(text.words)) != wanted:
+            yield Finding(file, place, f"what is filled in must be as in the source: {', '.join(wanted) or 'nothing'}")
 
 
 def caption_length(bank: CheckedBank) -> Iterator[Finding]:
@@ -148,6 +159,7 @@ TEXT_RULES: Mapping[str, Rule] = {
     "text-unknown-id": text_unknown_id,
     "text-state": text_state,
     "text-markup": text_markup,
+    "text-placeholder": text_placeholder,
     "caption-length": caption_length,
     "caption-negation": caption_negation,
     "plain-language": plain_language,

@@ -58,6 +58,14 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, list[Problem]]:
     return YamlFile(name, data, {**reader.lines, (): 1}), reader.problems
 
 
+def flow_mapping(entries: Mapping[str, str | list[str]]) -> str:
+    """``{key: value, ...}`` in one line; what could be read as something else is quoted."""
+    text: str = yaml.dump(
+        dict(entries), default_flow_style=True, allow_unicode=True, sort_keys=False, width=float("inf")
+    )
+    return text.strip()
+
+
 @dataclass
 class _Reader:
     name: str

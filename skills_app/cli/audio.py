@@ -33,7 +33,7 @@ def audio() -> None:
 def status(*, as_json: bool) -> None:
     """Print for each language and bank how many texts a person or an engine says; exit 1 if a recording is unusable."""
     config = settings()
-    rows = [row for source in _sources(config) for row in source.coverage()]
+    rows = [row for source in sources_of(config) for row in source.coverage()]
     if as_json:
         click.echo(json.dumps([asdict(row) for row in rows], indent=1))
     else:
@@ -50,7 +50,7 @@ def status(*, as_json: bool) -> None:
 def build() -> None:
     """Make the sounds of the engine where its voice was found usable, and put recordings where they are heard."""
     config, named = settings(), {}
-    sources = list(_sources(config))
+    sources = list(sources_of(config))
     if any(source.voice for source in sources) and (missing := missing_programs()):
         raise click.ClickException(f"not on this machine: {', '.join(missing)} (make system-packages)")
     for source in sources:
@@ -75,7 +75,7 @@ def list_texts(locale: str) -> None:
         click.echo(f"{saying.group}\t{saying.id}\t{saying.text}")
 
 
-def _sources(config: Config) -> Iterator[Source]:
+def sources_of(config: Config) -> Iterator[Source]:
     """Of every offered locale."""
     voices = read_voices(config.translations_folder / VOICES)
     banks = _banks(config)
@@ -114,7 +114,7 @@ def _recorded(config: Config, locale: str) -> dict[tuple[str, str], Path]:
 
 def _problems(config: Config) -> Iterator[str]:
     known: dict[str, dict[str, frozenset[str]]] = {}
-    for source in _sources(config):
+    for source in sources_of(config):
         for group in _folders(config):
             ids = frozenset(one.id for one in source.sayings if one.group == group)
             known.setdefault(group, {})[source.locale] = ids

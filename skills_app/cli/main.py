@@ -15,6 +15,7 @@ from skills_app.cli.pictures import pictures
 from skills_app.cli.profile import profile
 from skills_app.cli.score import score
 from skills_app.cli.serve import serve
+from skills_app.cli.texts import texts
 
 
 @click.group()
@@ -38,5 +39,6 @@ for command in (
     retention,
     score,
     serve,
+    texts,
 ):
     main.add_command(command)
