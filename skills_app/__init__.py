@@ -27,6 +27,7 @@ from skills_app.web.security import set_up_security
 from skills_app.web.staff.blueprint import door as staff_door
 from skills_app.web.staff.identity import require_role, require_signing_in, require_staff
 from skills_app.web.staff.language import speak_at_the_desk
+from skills_app.web.translator.blueprint import door as translator_door
 from skills_app.web.trust import trust
 from skills_app.web.verify import verify
 from skills_app.web.voices import set_up_voices
@@ -51,16 +52,28 @@ def create_app(config: Config | None = None) -> Flask:
     set_up_errors(app)
     app.before_request(speak_at_the_desk)
     set_up_guards(app, _CHECKS)
-    for blueprint in (front, trust, card, verify, client_door, staff_door, counsellor_door, administrator_door):
+    for blueprint in _BLUEPRINTS:
         app.register_blueprint(blueprint)
     app.wsgi_app = TrustedProxies(_with_files(app, config), config.trusted_proxies)  # type: ignore[method-assign]  # Flask's own way to add middleware
     return app
 
 
+_BLUEPRINTS = (
+    front,
+    trust,
+    card,
+    verify,
+    client_door,
+    staff_door,
+    counsellor_door,
+    administrator_door,
+    translator_door,
+)
 _CHECKS = {
     Audience.CLIENT: require_client,
     Audience.COUNSELLOR: require_role("counsellor"),
     Audience.ADMINISTRATOR: require_role("administrator"),
+    Audience.TRANSLATOR: require_role("translator"),
     Audience.STAFF: require_staff,
     Audience.SIGNING_IN: require_signing_in,
 }

@@ -66,7 +66,7 @@ __all__ = [
 
 _STRONG = Passwords()
 
-ROLES = ("counsellor", "administrator", "author", "facilitator")
+ROLES = ("counsellor", "administrator", "author", "facilitator", "translator")
 
 
 class NameTaken(ValueError):

@@ -42,6 +42,7 @@ Action = Literal[
     "repeated",
     "revoked",
     "signed_in",
+    "texts_changed",
     "withdrew",
 ]
 ACTIONS: tuple[str, ...] = get_args(Action)

@@ -74,7 +74,9 @@ class Account(Base):
     """A member of staff who signs in."""
 
     __tablename__ = "account"
-    __table_args__ = (CheckConstraint("role IN ('counsellor', 'administrator', 'author', 'facilitator')", name="role"),)
+    __table_args__ = (
+        CheckConstraint("role IN ('counsellor', 'administrator', 'author', 'facilitator', 'translator')", name="role"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)

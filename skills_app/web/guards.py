@@ -16,6 +16,7 @@ class Audience(StrEnum):
     CLIENT = "client"
     COUNSELLOR = "counsellor"
     ADMINISTRATOR = "administrator"
+    TRANSLATOR = "translator"
     STAFF = "staff"
     """Whatever their role."""
 

@@ -37,6 +37,7 @@ class Belongings:
     bank_id: str = "cook"
     picture: str = "unknown.svg"
     step: str = "course"
+    locale_id: str = "ar"
 
 
 def served_cook(app: Flask) -> ServedBank:

@@ -21,11 +21,12 @@ PARAMETERS = {
     "field_id",
     "item_id",
     "bank_id",
+    "locale_id",
     "form_id",
     "code",
     "name",
 }
-SECOND_FACTOR = {Audience.COUNSELLOR, Audience.ADMINISTRATOR, Audience.STAFF}
+SECOND_FACTOR = {Audience.COUNSELLOR, Audience.ADMINISTRATOR, Audience.TRANSLATOR, Audience.STAFF}
 STAFF = {*SECOND_FACTOR, Audience.SIGNING_IN}
 
 

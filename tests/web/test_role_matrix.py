@@ -38,6 +38,8 @@ OBJECTS = {
     "report/public_id": "report_id",
     "sitting/public_id": "sitting_id",
     "v/public_id": "report_id",
+    "in/locale_id": "locale_id",
+    "texts/bank_id": "bank_id",
     "words/kind": "step",
 }
 """What stands in an address, by the part before it and the name of the parameter: a member of Belongings."""
@@ -60,7 +62,11 @@ SENDS = {
 DONE = {200, 303, 400, 409, 422}
 OPEN_TO_ALL = {200, 303, 400, 404, 422}
 SIGN_IN, SECOND_FACTOR = "/en/desk/sign-in", "/en/desk/second-factor"
-ROLE_OF = {Audience.COUNSELLOR: "counsellor", Audience.ADMINISTRATOR: "administrator"}
+ROLE_OF = {
+    Audience.COUNSELLOR: "counsellor",
+    Audience.ADMINISTRATOR: "administrator",
+    Audience.TRANSLATOR: "translator",
+}
 
 
 def parameters(rule: Rule) -> list[str]:

@@ -16,6 +16,7 @@ from skills_app.web.locale import set_up_locales
 from skills_app.web.middleware import SecurityHeaders
 from skills_app.web.pages import set_up_pages
 from skills_app.web.security import set_up_security
+from skills_app.web.voices import set_up_voices
 
 
 def preview_app(config: Config, bank: OpenBank) -> Flask:
@@ -28,6 +29,7 @@ def preview_app(config: Config, bank: OpenBank) -> Flask:
     set_up_filters(app)
     set_up_assets(app, config.assets_folder)
     set_up_interface_pictures(app, config)
+    set_up_voices(app, config.audio_folder)
     set_up_pages(app)
     set_up_errors(app)
     set_up_guards(app, {})

@@ -13,7 +13,11 @@ from skills_app.web.pages import render_page
 from skills_app.web.security import drop_cookie, is_loopback, read_cookie, set_cookie
 
 COOKIE = "desk"
-HOMES = {"administrator": "administrator.accounts", "counsellor": "counsellor.sittings"}
+HOMES = {
+    "administrator": "administrator.accounts",
+    "counsellor": "counsellor.sittings",
+    "translator": "translator.banks",
+}
 """By role, the first page after signing in."""
 
 BY_THEMSELVES = {"counsellor.room_events", "counsellor.room_now"}

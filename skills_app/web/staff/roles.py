@@ -9,6 +9,7 @@ ROLE_WORDS: Mapping[str, LazyString] = {
     "administrator": lazy_gettext("Administrator"),
     "author": lazy_gettext("Bank author"),
     "facilitator": lazy_gettext("Facilitator"),
+    "translator": lazy_gettext("Translator"),
 }
 
 ROLE_RIGHTS: Mapping[str, LazyString] = {
@@ -16,5 +17,6 @@ ROLE_RIGHTS: Mapping[str, LazyString] = {
     "administrator": lazy_gettext("manages accounts and the house; sees no person and no result"),
     "author": lazy_gettext("works on banks; sees no person"),
     "facilitator": lazy_gettext("runs workshops; sees no person and no result"),
+    "translator": lazy_gettext("translates the texts of the banks; sees no person and no result"),
 }
 """What each may do."""
