@@ -11,6 +11,7 @@ from skills_app.web.administrator.blueprint import door as administrator_door
 from skills_app.web.assets import set_up_assets
 from skills_app.web.bank_library import set_up_banks
 from skills_app.web.bank_media import TYPES
+from skills_app.web.beginnings import set_up_beginnings
 from skills_app.web.client.blueprint import door as client_door
 from skills_app.web.client.card import card
 from skills_app.web.client.identity import require_client
@@ -47,6 +48,7 @@ def create_app(config: Config | None = None) -> Flask:
     set_up_filters(app)
     set_up_assets(app, config.assets_folder)
     set_up_banks(app, config, database)
+    set_up_beginnings(app, config.translations_folder, config.media_folder)
     set_up_voices(app, config.audio_folder)
     set_up_pages(app)
     set_up_errors(app)

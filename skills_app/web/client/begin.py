@@ -1,6 +1,6 @@
 """Before the first item: what this is, occupation, help, a code from before, the next person."""
 
-from flask import make_response, redirect, request, session, url_for
+from flask import abort, make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import lazy_gettext
 from werkzeug.wrappers import Response
@@ -11,6 +11,7 @@ from skills_app.records.links import open_question
 from skills_app.records.organisations import days_of, organisation_for
 from skills_app.records.sittings import find_client_by_code, sittings_of_client
 from skills_app.web.bank_library import library
+from skills_app.web.beginnings import beginning
 from skills_app.web.calendar import last_day_alone
 from skills_app.web.client.door import door
 from skills_app.web.client.forms import CodeForm
@@ -30,7 +31,30 @@ from skills_app.web.speaking import speaking
 def welcome() -> str:
     with reading() as db:
         days = days_of(db, organisation_for(db, request.host).id)
-    return render_both("client/welcome.html", deleted_on=last_day_alone(days), began=own_code() is not None)
+    there = beginning(languages().first.id)
+    return render_both(
+        "client/welcome.html", deleted_on=last_day_alone(days), began=own_code() is not None, beginning=there
+    )
+
+
+@door.get("/easy")
+@audience(Audience.ANYONE)
+def easy() -> str:
+    """What this is, in Easy Language; 404 where nobody wrote it."""
+    there = beginning(languages().first.id)
+    if not there.easy:
+        abort(404)
+    return render_page("client/easy.html", paragraphs=there.easy)
+
+
+@door.get("/film")
+@audience(Audience.ANYONE)
+def film() -> str:
+    """What this is, in sign language; 404 where there is no film."""
+    there = beginning(languages().first.id)
+    if not there.film:
+        abort(404)
+    return render_page("client/film.html", film=there.film, captions=there.captions)
 
 
 @door.get("/help")

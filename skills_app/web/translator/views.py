@@ -12,7 +12,7 @@ from wtforms.validators import AnyOf, NumberRange, Optional
 
 from skills_app.assessment.bank import STATES
 from skills_app.assessment.bank_file import BankError, BankFiles
-from skills_app.assessment.texts_edit import TextsRefused, files_of, save_texts, text_rows
+from skills_app.assessment.texts_edit import TextRow, TextsRefused, files_of, save_texts, text_rows
 from skills_app.assessment.yaml_text import Place
 from skills_app.config import Config
 from skills_app.web.bank_library import bank_folders, library
@@ -55,11 +55,13 @@ class Opened:
     def rows(self) -> list[EditRow]:
         banks = {**library().current, library().practice.bank.id: library().practice}
         rows = edit_rows(self.files, banks.get(self.bank_id), self.locale.id, self.beside)
-        return [row for row in rows if self.form.show.data != "open" or _waits(row)]
+        return [row for row in rows if self.form.show.data != "open" or _waits(row.text, self.locale)]
 
 
-def _waits(row: EditRow) -> bool:
-    return not row.text.words or row.text.stale or row.text.state == STATES[0]
+def _waits(row: TextRow, locale: OfferedLocale) -> bool:
+    """A locale with a territory needs only what differs from its language."""
+    missing = not row.words and "_" not in locale.id
+    return missing or row.stale or row.state == STATES[0]
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def _locale_rows(files: BankFiles) -> list[LocaleRow]:
     for locale in offered_locales().values():
         texts = list(text_rows(files, locale.id))
         there = [row for row in texts if row.words]
-        waiting = sum(row.stale or row.state == STATES[0] for row in there) + len(texts) - len(there)
+        waiting = sum(_waits(row, locale) for row in texts)
         rows.append(LocaleRow(locale, len(there), len(texts), waiting))
     return rows
 
