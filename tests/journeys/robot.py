@@ -14,11 +14,15 @@ from inspected import InspectedBrowser, Page, Sent
 from journeys.choices import Choice, is_knowledge_item, shown_choice, shown_value, some_choice
 from practising import fields_of, practice_bank, right_value, wrong_value
 
+from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.knowledge import KnowledgeItem
+from skills_app.config import HOME
+from skills_app.web.locale import read_locales
 
 ANSWERS = ("never", "rarely", "often", "very_often", "another_way", "watched", "unclear")
-LOCALES = ("de", "ar", "en")
-SEGMENTS = (*LOCALES, "ar+de")
+COOK = read_bank(HOME / "question_banks" / "cook")
+OFFERED = tuple(read_locales(HOME / "translations" / "locales.toml"))
+TWO = ("ar+de", "fa_AF+de", "de+ti")
 DIGITS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९")
 SCRIPT = {"X-Next-Page": "1"}
 PRACTICE = practice_bank().fields[0].asked
@@ -28,6 +32,11 @@ HABITS = (
     "repeat_older_save",
 )  # fmt: skip
 """What the robot does on an item page; the more often listed, the more often done."""
+
+
+def locales_of(form_id: str) -> tuple[str, ...]:
+    """In which the form can be sat."""
+    return tuple(locale for locale in OFFERED if locale in COOK.locales(form_id))
 
 
 @dataclass(frozen=True)
@@ -57,9 +66,10 @@ class Robot:
         self.new_browser = new_browser
         self.form_id = form_id
         self.random = random.Random(seed)
-        self.segment = LOCALES[seed % len(LOCALES)]
+        self.locales = locales_of(form_id)
+        self.segment = self.locales[seed % len(self.locales)]
         self.with_script = bool(seed % 2)
-        self.browser = new_browser(**{"Accept-Language": self.segment})
+        self.browser = new_browser(**{"Accept-Language": self.segment.replace("_", "-")})
         self.given: dict[str, Given] = {}
         self.sent: dict[str, Given] = {}
         self.saves: list[Save] = []
@@ -69,6 +79,10 @@ class Robot:
         self.public_id = ""
         self.broken_line = False
         """Replies get lost: a save without a key, sent again, may find the sitting finished by itself."""
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        return (*self.locales, *(two for two in TWO if two.partition("+")[0] in self.locales))
 
     @property
     def page(self) -> Page:
@@ -89,10 +103,12 @@ class Robot:
 
     def _begin(self) -> Iterator[Page]:
         self.browser.get("/")
-        yield self.browser.get(self.page.link(f'main a[hreflang="{self.segment}"]'))
+        tag = self.segment.replace("_", "-")
+        yield self.browser.get(self.page.link(f'main a[hreflang="{tag}"]'))
         yield self.browser.get(self.page.link("footer a.main"))
         yield self.browser.send({"bank": "cook"})
-        self.browser.send({"form": self.form_id})
+        if self.page.address.endswith("/forms"):
+            self.browser.send({"form": self.form_id})
         if self.form_id == "short":
             fields = [field["value"] for field in self.page.inputs if field.get("name") == "field"]
             self.browser.send({"field": self.random.sample(fields, self.random.choice((2, 3)))})
@@ -117,7 +133,7 @@ class Robot:
         page = self.page
         root = page.soup.find("html")
         assert isinstance(root, Tag)
-        assert root["lang"] == self.segment.partition("+")[0]
+        assert root["lang"] == self.segment.partition("+")[0].replace("_", "-")
         before = self.given.get(page.item_id)
         if is_knowledge_item(page):
             assert shown_value(page) == (before.value if before else ""), page.address
@@ -168,11 +184,11 @@ class Robot:
         """By the language page, or by typing two languages into the address. The place stays."""
         item_id = self.page.item_id
         if self.random.random() < 0.5:
-            address = self._address_in(self.random.choice(SEGMENTS))
+            address = self._address_in(self.random.choice(self.segments))
         else:
             self.browser.get(self.page.link('header a[href*="/language?"]'))
-            links = [str(link["href"]) for link in self.page.soup.select("main a[hreflang]")]
-            assert len(links) == len(LOCALES)
+            links = [str(link["href"]) for link in self.page.soup.select("main > ul a[hreflang]")]
+            assert len(links) == len(self.locales)
             address = self.random.choice(links)
         self._see(self.browser.get(address))
         assert self.page.item_id == item_id
@@ -187,8 +203,8 @@ class Robot:
 
     def resume_by_card(self) -> None:
         """On another device, with the address on the card; the device's own language is the page's."""
-        code, own = self._read_card(), self.random.choice(LOCALES)
-        self.browser = self.new_browser(**{"Accept-Language": own})
+        code, own = self._read_card(), self.random.choice(self.locales)
+        self.browser = self.new_browser(**{"Accept-Language": own.replace("_", "-")})
         self._see(self.browser.get(f"/r/{code}"))
         assert self.segment == own
         self._go_on()
@@ -197,7 +213,7 @@ class Robot:
         """On another device, with the code typed as people type."""
         code = self._read_card()
         self.browser = self.new_browser()
-        self._see(self.browser.get(f"/{self.random.choice(SEGMENTS)}/code"))
+        self._see(self.browser.get(f"/{self.random.choice(self.segments)}/code"))
         self.browser.send({"code": self._as_typed(code)})
         self._go_on()
 

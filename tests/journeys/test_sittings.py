@@ -12,7 +12,7 @@ from conftest import SECRET_KEY
 from flask import Flask
 from inspected import InspectedBrowser
 from journeys.network import Line, Server
-from journeys.robot import HABITS, LOCALES, SCRIPT, Given, Robot
+from journeys.robot import HABITS, SCRIPT, Given, Robot, locales_of
 from postgres import cluster
 
 from skills_app import create_app
@@ -20,9 +20,9 @@ from skills_app.config import Config
 from skills_app.records.database import Database
 from skills_app.records.sittings import find_sitting, responses_of
 
-SITTINGS = 200
-AT_ONCE = 10
-"""Robots that take turns at one application."""
+AT_ONCE = len(locales_of("experience"))
+"""Robots that take turns at one application: one that begins in each language."""
+SITTINGS = 16 * AT_ONCE
 
 
 def stored(database: Database, robot: Robot) -> list[tuple[str, Given]]:
@@ -82,7 +82,7 @@ def sit_and_compare(robots: list[Robot], database: Database) -> None:
         assert dict(rows) == robot.given
         skipped = sum(given.value == "skip" for given in robot.given.values())
         assert robot.page.one("main")["data-done"] == str(len(rows) - skipped)
-    assert {robot.started_in for robot in robots} == set(LOCALES)
+    assert {robot.started_in for robot in robots} == set(locales_of("experience"))
     assert set(sum((robot.done for robot in robots), Counter[str]())) == set(HABITS), "every habit was tried"
 
 
