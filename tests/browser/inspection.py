@@ -95,6 +95,18 @@ class Inspector:
             self._note(name, [f"lang and dir are {root}"])
         self._note(name, layout_faults(page, self.screen.size.target))
 
+    def fits_in(self, name: str, tag: str, direction: str) -> None:
+        """In one language: direction, layout here and with larger text, and a screenshot."""
+        page = self.screen.page
+        page.evaluate(READY)
+        root = page.evaluate("[document.documentElement.lang, document.documentElement.dir]")
+        if root != [tag, direction]:
+            self._note(name, [f"lang and dir are {root}"])
+        self._note(name, layout_faults(page, self.screen.size.target))
+        self.photograph(name)
+        with self._text_doubled():
+            self._note(f"{name} with text at 200 %", layout_faults(page))
+
     def fits(self, name: str) -> None:
         """Without scrolling down."""
         rest = self.screen.page.evaluate("document.documentElement.scrollHeight - innerHeight")

@@ -33,6 +33,14 @@ PHONE = Size("360x640", 360, 640, 48)
 DESK = Size("1366x768", 1366, 768, 24)
 SMALL_DESK = Size("1024x768", 1024, 768, 24)
 CLIENT_SIZES = (TABLET, TABLET_UPRIGHT, PHONE)
+PHONE_AT_THE_DESK = Size("360x640", 360, 640, 24)
+DESK_VIEWS = ((DESK, "de"), (SMALL_DESK, "ar"), (PHONE_AT_THE_DESK, "en"), (PHONE_AT_THE_DESK, "ar"))
+"""Each size and each language of the desk, the narrowest in both directions; each with each would find no more."""
+
+
+def view_name(value: object) -> str:
+    """For the names of tests."""
+    return value.name if isinstance(value, Size) else str(value)
 
 
 @dataclass

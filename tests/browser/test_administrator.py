@@ -6,7 +6,7 @@ import pyotp
 import pytest
 from browser.conftest import NewScreen
 from browser.inspection import Inspector
-from browser.screen import DESK, SMALL_DESK, Screen, Size
+from browser.screen import DESK_VIEWS, Screen, Size, view_name
 from conftest import PASSWORD
 from PIL import Image, ImageDraw
 from staffing import add_staff
@@ -17,7 +17,6 @@ from skills_app.records.database import Database
 pytestmark = pytest.mark.browser
 
 NAMES = {"ar": "رنا حداد", "de": "Rana Haddad-Müller", "en": "Rana Haddad"}
-SIZES = (DESK, SMALL_DESK, Size("360x640", 360, 640, 24))
 
 
 def logo() -> bytes:
@@ -108,8 +107,7 @@ class Desk:
         self.go("main .main", "tbody tr", "accounts-again")
 
 
-@pytest.mark.parametrize("locale", ["de", "ar", "en"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: size.name)
+@pytest.mark.parametrize(("size", "locale"), DESK_VIEWS, ids=view_name)
 def test_the_administrators_desk(new_screen: NewScreen, database: Database, size: Size, locale: str) -> None:
     """C5, C8 V6: by mouse, on wide and narrow screens, in both directions."""
     account = add_staff(database, "chief", "administrator", full_name="Eva Chief")

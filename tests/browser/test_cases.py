@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from browser.conftest import NewScreen
 from browser.inspection import Inspector
-from browser.screen import DESK, PHONE, SMALL_DESK, Screen, Size
+from browser.screen import DESK_VIEWS, PHONE, Screen, Size, view_name
 from browser.test_desk import Desk, tablet_of
 from conftest import PASSWORD
 from inspected import InspectedBrowser
@@ -50,8 +50,7 @@ def through_a_case(desk: Desk, code: str) -> None:
     desk.go("#delete-case button", "#new-case", "cases-empty-again")
 
 
-@pytest.mark.parametrize("locale", ["de", "ar", "en"])
-@pytest.mark.parametrize("size", [DESK, SMALL_DESK, Size("360x640", 360, 640, 24)], ids=lambda size: size.name)
+@pytest.mark.parametrize(("size", "locale"), DESK_VIEWS, ids=view_name)
 def test_cases(
     new_screen: NewScreen,
     new_browser: Callable[..., InspectedBrowser],

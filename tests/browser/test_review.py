@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from browser.conftest import NewScreen
 from browser.inspection import Inspector
-from browser.screen import CLIENT_SIZES, DESK, SMALL_DESK, Screen, Size
+from browser.screen import CLIENT_SIZES, DESK, DESK_VIEWS, Screen, Size, view_name
 from browser.test_cases import signed_in
 from browser.test_desk import Desk, enter, reach, type_into
 from browser.test_told_and_shown import OPENED, sit
@@ -19,7 +19,6 @@ from skills_app.records.sittings import find_sitting
 
 pytestmark = pytest.mark.browser
 
-PHONE_AT_THE_DESK = Size("360x640", 360, 640, 24)
 WORDS = {
     "de": "Hat drei Saucen erklärt und Fotos eigener Teller gezeigt. Die Wörter der Aufgaben waren neu.",
     "ar": "شرح ثلاث صلصات وأرى صورًا لأطباقه. كانت كلمات المهام جديدة عليه.",
@@ -127,8 +126,7 @@ def case_of_two(app: Flask, account: Enrolment, *public_ids: str) -> None:
             link_client(db, sitting.client_id, case_id, now)
 
 
-@pytest.mark.parametrize("locale", ["de", "ar", "en"])
-@pytest.mark.parametrize("size", [DESK, SMALL_DESK, PHONE_AT_THE_DESK], ids=lambda size: size.name)
+@pytest.mark.parametrize(("size", "locale"), DESK_VIEWS, ids=view_name)
 def test_the_review(app: Flask, new_screen: NewScreen, counsellor: Enrolment, size: Size, locale: str) -> None:
     """C2, C5: the whole way, each text in its language and direction."""
     spoken = "de" if locale == "ar" else "ar"

@@ -5,7 +5,7 @@ import re
 import pytest
 from browser.conftest import NewScreen
 from browser.inspection import Inspector
-from browser.screen import DESK, SMALL_DESK, Screen, Size
+from browser.screen import DESK, DESK_VIEWS, Screen, Size, view_name
 from browser.test_cases import signed_in
 from browser.test_told_and_shown import sit
 from flask import Flask
@@ -15,7 +15,6 @@ from skills_app.records.accounts import Enrolment
 pytestmark = pytest.mark.browser
 
 A4 = (595, 842)
-PHONE_AT_THE_DESK = Size("360x640", 360, 640, 24)
 
 
 def shared(screen: Screen, locale: str, public_id: str) -> None:
@@ -29,8 +28,7 @@ def sizes(paper: bytes) -> list[tuple[int, int]]:
     return [(round(float(width)), round(float(height))) for width, height in boxes]
 
 
-@pytest.mark.parametrize("locale", ["de", "en", "ar"])
-@pytest.mark.parametrize("size", [DESK, SMALL_DESK, PHONE_AT_THE_DESK], ids=lambda size: size.name)
+@pytest.mark.parametrize(("size", "locale"), DESK_VIEWS, ids=view_name)
 def test_the_sheet(app: Flask, new_screen: NewScreen, counsellor: Enrolment, size: Size, locale: str) -> None:
     """C5: each text in its language and direction; one A4 page for each field worth a talk."""
     spoken = "de" if locale == "ar" else "ar"

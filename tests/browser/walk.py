@@ -26,6 +26,8 @@ def begin_at_once(screen: Screen, locale: str, answered: int = 0, answer: Mappin
     request = screen.context.request
     page = request.get(f"/{locale}/occupations")
     for choice in ({"bank": "cook"}, {"form": "experience"}, OFTEN, *[answer] * answered):
+        if "form" in choice and not page.url.endswith("/forms"):
+            continue  # in this language there is one form, so none is asked for
         hidden = dict(HIDDEN.findall(page.text()))
         page = request.post(page.url, form=hidden | dict(choice), headers={"Referer": page.url})
         assert page.ok, page.url
