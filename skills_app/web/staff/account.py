@@ -26,7 +26,7 @@ from skills_app.web.staff.passkey_place import relying_party
 from skills_app.web.staff.roles import ROLE_WORDS
 
 FAULT_WORDS: Mapping[Fault, LazyString] = {
-    "common": lazy_gettext("Very many people use this password, so it is tried first. Choose another one."),
+    "common": lazy_gettext("This password is soon guessed. Choose another one."),
     "sign_in_name": lazy_gettext("A password does not contain the sign-in name."),
     "house": lazy_gettext("A password does not contain the name of the house or of this program."),
 }

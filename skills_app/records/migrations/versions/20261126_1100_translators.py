@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20261126_1100"
-down_revision = "20261126_0300"
+down_revision = "20261126_0945"
 branch_labels = None
 depends_on = None
 
