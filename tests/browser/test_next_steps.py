@@ -3,10 +3,10 @@
 import pytest
 from browser.conftest import NewScreen
 from browser.inspection import Inspector
-from browser.screen import DESK, SMALL_DESK, Screen, Size
+from browser.screen import DESK, DESK_VIEWS, Screen, Size, view_name
 from browser.test_cases import signed_in
 from browser.test_desk import Desk
-from browser.test_review import PHONE_AT_THE_DESK, shared
+from browser.test_review import shared
 from browser.test_told_and_shown import sit
 from flask import Flask
 
@@ -38,8 +38,7 @@ def refuse_too_long(desk: Desk) -> None:
     assert screen.page.evaluate("document.activeElement.id") == "german"
 
 
-@pytest.mark.parametrize("locale", ["de", "ar"])
-@pytest.mark.parametrize("size", [DESK, SMALL_DESK, UPRIGHT, PHONE_AT_THE_DESK], ids=lambda size: size.name)
+@pytest.mark.parametrize(("size", "locale"), DESK_VIEWS, ids=view_name)
 def test_the_next_steps(app: Flask, new_screen: NewScreen, counsellor: Enrolment, size: Size, locale: str) -> None:
     """C2, C5: each text in its language and direction."""
     client = new_screen(DESK, locale="ar")
