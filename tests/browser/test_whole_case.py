@@ -158,9 +158,8 @@ def test_from_the_card_to_the_deletion(new_screen: NewScreen, counsellor: Enrolm
     assert screen.page.locator("tbody a").count() == 0
 
 
-def test_by_keyboard_alone(new_screen: NewScreen, counsellor: Enrolment) -> None:
-    """C5: invited, sat, shown, reviewed, handed over and deleted without a mouse or a finger."""
-    desk = new_screen(DESK, locale="de")
+def card_by_keyboard(desk: Screen, counsellor: Enrolment) -> str:
+    """Signed in, a case and its card; the code on it."""
     desk.open("/de/desk/")
     type_into(desk, "#name", "counsellor")
     type_into(desk, "#password", PASSWORD)
@@ -172,9 +171,11 @@ def test_by_keyboard_alone(new_screen: NewScreen, counsellor: Enrolment) -> None
     enter(desk, "#make-card")
     press_space(desk, "#supervised-yes")
     press(desk, "#make-card .button.main", ".invitation")
-    code = desk.page.locator(".invitation .code").inner_text().strip()
+    return desk.page.locator(".invitation .code").inner_text().strip()
 
-    client = new_screen(DESK, locale="de")
+
+def sitting_by_keyboard(client: Screen, code: str) -> str:
+    """From the card to the yes, with five answers; the id of the sitting."""
     client.open(f"/r/{code}")
     press(client, ".foot .main", "input[value=cook]")
     press_space(client, "input[value=cook]")
@@ -183,14 +184,18 @@ def test_by_keyboard_alone(new_screen: NewScreen, counsellor: Enrolment) -> None
     press(client, NEXT, "#never")
     press_space(client, "#never")
     press(client, NEXT, item(1))
-    public_id = client.page.url.split("/sitting/")[1].split("/")[0]
     for position in range(1, 6):
         press_space(client, "#never")
         press(client, NEXT, item(position + 1))
+    public_id = client.page.url.split("/sitting/")[1].split("/")[0]
     press(client, ".foot a[href*='/stop']", "#finish")
     press(client, "button[form=finish]", PROFILE)
     press(client, "#consent [value=yes]", "#consent [value=no]")
+    return public_id
 
+
+def released_by_keyboard(desk: Screen, public_id: str) -> None:
+    """Every field discussed, the first day read, the report handed over."""
     desk.open(f"/de/desk/sitting/{public_id}")
     press(desk, ".way .main", "#note-field")
     fields = re.findall(r"von (\d+)", desk.page.locator(".facts").first.inner_text())
@@ -208,5 +213,11 @@ def test_by_keyboard_alone(new_screen: NewScreen, counsellor: Enrolment) -> None
     press_space(desk, "#confirmed")
     press(desk, "#release .main", "article.report")
 
+
+def test_by_keyboard_alone(new_screen: NewScreen, counsellor: Enrolment) -> None:
+    """C5: invited, sat, shown, reviewed, handed over and deleted without a mouse or a finger."""
+    desk, client = new_screen(DESK, locale="de"), new_screen(DESK, locale="de")
+    public_id = sitting_by_keyboard(client, card_by_keyboard(desk, counsellor))
+    released_by_keyboard(desk, public_id)
     client.open(f"/de/sitting/{public_id}/delete")
     press(client, "button[form=delete]", ".receipt")

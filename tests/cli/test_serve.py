@@ -82,7 +82,7 @@ def test_on_loopback_no_address_of_the_network_is_named(
 
 
 def test_the_desk_is_named_in_the_locale_offered_first(data_folder: Path, tmp_path: Path) -> None:
-    row = '[{}]\nname = "x"\ndigits = "latn"\nstate = "draft"\nreviewed_by = ""\n'
+    row = '[{}]\nname = "x"\ndigits = "latn"\nstate = "draft"\nreviewed_by = ""\npages = "all"\n'
     (tmp_path / "locales.toml").write_text(row.format("fr") + row.format("de"))
     assert "/fr/desk/" in welcome(replace(config_of(data_folder), translations_folder=tmp_path))
 

@@ -123,7 +123,7 @@ def test_a_new_password_gives_a_new_token(
         ({"again": "something else"}, "not the same"),
         ({"new": PASSWORD}, "is the one of now"),
         ({"new": "my COUNSELLOR 2026"}, "sign-in name"),
-        ({"new": "qwertyuiop"}, "Very many people use this password"),
+        ({"new": "qwertyuiop"}, "This password is soon guessed"),
         ({"new": "skills app 2026"}, "name of the house or of this program"),
     ],
 )
