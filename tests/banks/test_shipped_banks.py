@@ -67,10 +67,15 @@ def test_a_field_is_shown_by_one_of_its_activities(folder: Path) -> None:
         assert field.picture in {item.picture for item in field.items}
 
 
-def test_cook_offers_its_activities_in_7_fields_and_3_locales(cook: Bank) -> None:
+def test_cook_offers_its_activities_in_7_fields_and_its_tasks_where_they_are_translated(cook: Bank) -> None:
     found = summary(cook)
     assert (found.fields, found.items, found.trial, found.notes) == (7, 32, True, ())
-    assert found.locales == dict.fromkeys(("experience", "short", "full"), ("ar", "de", "en"))
+    tasks = ("ar", "de", "en", "fa", "fa_AF", "fr", "ru", "tr", "uk")
+    assert found.locales == {
+        "experience": tuple(sorted((*tasks, "ku", "ps", "so", "ti"))),
+        "short": tasks,
+        "full": tasks,
+    }
     assert found.titles["de"] == "Koch / Köchin"
 
 

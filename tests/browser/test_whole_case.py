@@ -1,223 +1,172 @@
-"""A whole case in Chromium: invited, sat in Arabic by a second person, reviewed in German, handed over, deleted."""
+"""One whole case, as a counsellor at the desk and a client at a tablet play it: in German and in Arabic."""
 
 import io
-import re
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from zipfile import ZipFile
 
 import pytest
 from browser.conftest import NewScreen
-from browser.inspection import Inspector
-from browser.screen import DESK, TABLET, Screen
-from browser.test_cases import signed_in
-from browser.test_desk import Desk, enter, reach, type_into
-from browser.test_review import NEXT as ONWARDS
-from browser.test_review import WORDS, Review, press, press_space
-from browser.walk import ITEMS, NEXT, PROFILE, item
-from conftest import PASSWORD
-from documents.reading import letters, text_of
+from browser.hands import Hand, Keys, Pointer
+from browser.live_server import LiveServer
+from browser.playing import CaseInspector, Client, Given, Look, Player, given_to
+from browser.playing_desk import NAME, REASON, REMARK, Counsellor
+from browser.screen import DESK, PHONE, TABLET, Screen
+from documents.reading import text_of, words_in
+from flask import Flask
+from web.tablet import bytes_on_disk, count, everything
 
-from skills_app.config import Config
 from skills_app.records.accounts import Enrolment
+from skills_app.records.database import Database
+from skills_app.web.bank_library import library
 
 pytestmark = pytest.mark.browser
 
-CASE, NAME = "BG 17/4711", "Rana Haddad"
-ANSWERS = ("often", "very_often", "never", "rarely", "another_way", "watched")
+HOUSE = "Jobcenter Musterstadt"
+COMMENT = "طبخت سنوات لعائلتي الكبيرة وفي أعراس أيضا"
+FIELDS = ("f4t7", "f6d5")
+"""Their tasks are of every type."""
+
+ANSWERS = 24
+
+OF_THE_CLIENT = """
+SELECT code_hash FROM client UNION ALL SELECT reference FROM client UNION ALL SELECT comment FROM sitting
+UNION ALL SELECT client_key FROM response UNION ALL SELECT remark FROM field_review
+UNION ALL SELECT rating_reason FROM field_review UNION ALL SELECT substr(content, 1, 200) FROM report"""
+"""What is stored of one client alone, as it is stored: their own words and those about them are encrypted."""
 
 
-def whole_database(config: Config) -> bytes:
-    """The file and what its log still holds."""
-    file = Path(config.database_url.removeprefix("sqlite:///"))
-    return b"".join(one.read_bytes() for one in file.parent.glob(f"{file.name}*") if not one.name.endswith(".lock"))
+@pytest.fixture
+def address(app: Flask, server: LiveServer, database: Database) -> str:
+    """Stands on cards and documents, as the name of the house does."""
+    app.extensions["config"] = replace(app.extensions["config"], public_url=server.address)
+    with database.writing() as db:
+        db.connection().exec_driver_sql("UPDATE organisation SET name = ?", (HOUSE,))
+    return server.address
 
 
-class Client:
-    """The person invited, on a tablet of their own, in Arabic."""
-
-    def __init__(self, screen: Screen) -> None:
-        self.screen, self.page = screen, screen.page
-        self.inspector = Inspector(screen, "ar-whole-case")
-        self.public_id = ""
-
-    def look(self, name: str) -> None:
-        self.inspector.look(name, "ar")
-
-    def begin(self, code: str) -> None:
-        """From the card to the first item, past a try."""
-        self.screen.open(f"/r/{code}")
-        self.look("welcome")
-        self.screen.tap(".foot .main")
-        self.screen.tap("input[value=cook]")
-        self.look("occupations")
-        self.screen.tap(NEXT)
-        self.screen.arrive("input[value=experience]")
-        self.screen.tap("input[value=experience]")
-        self.look("forms")
-        self.screen.tap(NEXT)
-        self.screen.arrive("#often")
-        self.look("practice")
-        self.screen.tap("#often")
-        self.screen.tap(NEXT)
-        self.screen.arrive(item(1))
-        self.public_id = self.page.url.split("/sitting/")[1].split("/")[0]
-
-    def answer_all(self) -> None:
-        self.look("item")
-        for position in range(1, ITEMS + 1):
-            self.screen.arrive(item(position))
-            self.screen.tap(f"#{ANSWERS[position % len(ANSWERS)]}")
-            self.screen.tap(NEXT)
-        self.screen.arrive(PROFILE)
-        self.look("profile")
-
-    def say_yes(self) -> None:
-        self.screen.tap("#consent [value=yes]")
-        self.screen.arrive("#consent [value=no]")
-        self.page.fill("#own-words", WORDS["ar"])
-        self.screen.tap("#comment .button")
-        self.page.wait_for_url("**/profile#say")
-        self.look("said")
-
-    def take_along(self) -> list[str]:
-        self.screen.open("/ar/mine/data")
-        self.look("data")
-        with self.page.expect_download() as waiting:
-            self.screen.tap("#take button")
-        with ZipFile(io.BytesIO(Path(waiting.value.path()).read_bytes())) as archive:
-            return archive.namelist()
-
-    def delete(self) -> None:
-        self.screen.open(f"/ar/sitting/{self.public_id}/delete")
-        self.look("delete")
-        self.screen.tap("button[form=delete]")
-        self.screen.arrive(".receipt")
-        self.look("receipt")
+@pytest.fixture
+def given(app: Flask) -> Mapping[str, Given]:
+    with app.app_context():
+        return given_to(library().current["cook"].bank, library().practice.bank)
 
 
-def invite(desk: Desk) -> str:
-    """A case and its card; the code on it."""
-    page = desk.screen.page
-    desk.screen.open("/de/desk/cases")
-    page.fill("#reference", CASE)
-    page.fill("#name", NAME)
-    desk.go("#new-case .button", "#make-card", "case-new")
-    page.select_option("#locale", "ar")
-    page.check("#supervised-yes")
-    desk.go("#make-card .button.main", ".invitation", "card")
-    return page.locator(".invitation .code").inner_text().strip()
+class Case:
+    """Who takes part, each at a screen of their own; whoever is shown the paper has a phone."""
+
+    def __init__(self, new_screen: NewScreen, hand: Callable[[Screen], Hand], files: str) -> None:
+        self.inspectors: list[CaseInspector] = []
+        self.files = files
+        screens = [new_screen(size, locale="de", accept_downloads=True) for size in (DESK, TABLET, PHONE)]
+        desk, tablet, phone = (hand(screen) for screen in screens)
+        self.desk = Counsellor(*self._watched(desk, "de", "desk"))
+        self.client = Client(*self._watched(tablet, "ar", "tablet"))
+        self.reader = Player(*self._watched(phone, "de", "phone"))
+
+    def _watched(self, hand: Hand, locale: str, whose: str) -> tuple[Hand, str, Look]:
+        inspector = CaseInspector(hand.screen, f"{self.files}-{whose}")
+        self.inspectors.append(inspector)
+        return hand, locale, lambda page: inspector.look(page, locale)
+
+    def invite(self, account: Enrolment, address: str) -> None:
+        self.desk.sign_in(account)
+        code = self.desk.invite("ar")
+        assert self.desk.words(".invitation .quiet") == address
+        self.client.begin(f"/r/{code}")
+        assert "/ar/" in self.client.page.url, "the language of the card, not that of the browser"
+
+    def sit(self, given: Mapping[str, Given]) -> None:
+        self.client.sit(FIELDS, given)
+        self.client.say(COMMENT)
+        self.client.open_to_counsellors()
+
+    def review(self) -> None:
+        self.desk.open_case()
+        self.desk.go("tbody a", ".way", "overview")
+        assert self.desk.words("blockquote.said") == COMMENT
+        assert self.desk.discuss() == len(FIELDS)
+        self.desk.prepare_the_talk()
+        self.desk.release()
+
+    def hand_over(self) -> None:
+        """The same document at the desk, on the client's page and in what they take home."""
+        paper = self.desk.downloaded("a[href$='.pdf']")
+        self.inspectors[0].keep("report.pdf", paper)
+        self._assert_in_both_languages(paper)
+        bundle, own = self.client.take_home()
+        assert own == paper
+        with ZipFile(io.BytesIO(bundle)) as archive:
+            files = {name.rpartition(".")[2]: archive.read(name) for name in archive.namelist()}
+        assert sorted(files) == ["csv", "json", "pdf", "txt"]
+        assert files["pdf"] == paper
+        assert all(words.encode() in files["json"] for words in (COMMENT, REMARK, REASON, NAME))
+
+    def _assert_in_both_languages(self, paper: bytes) -> None:
+        assert paper.startswith(b"%PDF")
+        found = words_in(text_of(paper))
+        for locale in ("ar", "de"):
+            headings = self.desk.page.locator(f"article.report :is(h2, h3) [lang={locale}]").all_inner_texts()
+            assert len(headings) > len(FIELDS)
+            assert words_in(" ".join(headings)) <= found
+        assert words_in(f"{HOUSE} {COMMENT} {REMARK} {REASON}") <= found
+
+    def assert_nothing_found(self) -> None:
+        for inspector in self.inspectors:
+            inspector.assert_nothing_found()
 
 
-def test_from_the_card_to_the_deletion(new_screen: NewScreen, counsellor: Enrolment, config: Config) -> None:
-    """C1, C2, C5: by tapping, each page without a fault."""
-    screen = new_screen(DESK, locale="de", accept_downloads=True)
-    inspector = Inspector(screen, "de-whole-case")
-    signed_in(screen, "de", counsellor)
-    desk = Desk(screen, "de", lambda page: inspector.look(page, "de"), counsellor)
-    client = Client(new_screen(TABLET, locale="ar", accept_downloads=True))
-    client.begin(invite(desk))
-    client.answer_all()
-    client.say_yes()
-
-    screen.open("/de/desk/cases")
-    screen.tap("tbody a")
-    screen.arrive(f"a[href$='{client.public_id}']")
-    desk.look("case-with-sitting")
-    review = Review(desk, client.public_id)
-    review.first_field()
-    review.other_fields()
-    screen.open(f"{review.base}/sheet")
-    desk.look("sheet")
-    screen.open(review.base)
-    review.release()
-    with screen.page.expect_download() as waiting:
-        screen.tap("a[href$='.pdf']")
-    pdf = Path(waiting.value.path()).read_bytes()
-    inspector.keep("document.pdf", pdf)
-    text = text_of(pdf)
-    assert NAME in text
-    assert "Koch / Köchin" in text
-    assert letters("طبّاخ") in letters(text)
-
-    assert {name.rpartition(".")[2] for name in client.take_along()} == {"txt", "pdf", "json", "csv"}
-    before = whole_database(config)
-    assert client.public_id.encode() in before
-    client.delete()
-    client.inspector.assert_nothing_found()
-
-    screen.open(review.base, status=404)
-    desk.look("sitting-gone")
-    screen.open("/de/desk/cases")
-    screen.tap("tbody a")
-    screen.arrive("#make-card")
-    desk.look("case-empty-again")
-    inspector.assert_nothing_found()
-    after = whole_database(config)
-    assert b"another_way" not in after, "an answer is left"
-    assert WORDS["ar"].encode() not in after
-    assert screen.page.locator("tbody a").count() == 0
+def stored_of_the_client(database: Database) -> list[bytes]:
+    with database.reading() as db:
+        found = db.connection().exec_driver_sql(OF_THE_CLIENT).scalars().all()
+    return [str(one).encode() for one in found if one is not None]
 
 
-def card_by_keyboard(desk: Screen, counsellor: Enrolment) -> str:
-    """Signed in, a case and its card; the code on it."""
-    desk.open("/de/desk/")
-    type_into(desk, "#name", "counsellor")
-    type_into(desk, "#password", PASSWORD)
-    enter(desk, "#code[autocomplete=one-time-code]")
-    type_into(desk, "#code", counsellor.recovery_codes[0])
-    enter(desk, "table, .note")
-    desk.open("/de/desk/cases")
-    type_into(desk, "#reference", CASE)
-    enter(desk, "#make-card")
-    press_space(desk, "#supervised-yes")
-    press(desk, "#make-card .button.main", ".invitation")
-    return desk.page.locator(".invitation .code").inner_text().strip()
+def assert_nothing_is_kept(database: Database, stored: list[bytes], public_ids: Mapping[str, str]) -> None:
+    """In no table, no archive of banks, and nowhere in the files: free pages and SQLite's log are overwritten too. That
+    somebody looked, released and deleted stays in the audit log, which holds no answers."""
+    tables = ("client", "invitation", "sitting", "response", "review", "field_review", "report")
+    assert [count(database, table) for table in tables] == [0] * len(tables)
+    files = bytes_on_disk(database)
+    assert not [one for one in stored if one in files]
+    for kind, public_id in public_ids.items():
+        lines = [line for line in everything(database) if public_id in line]
+        assert lines
+        assert all(line.startswith('INSERT INTO "audit_entry"') for line in lines)
+        assert files.count(public_id.encode()) == files.count(f"{kind} {public_id}".encode()), "the log alone names it"
 
 
-def sitting_by_keyboard(client: Screen, code: str) -> str:
-    """From the card to the yes, with five answers; the id of the sitting."""
-    client.open(f"/r/{code}")
-    press(client, ".foot .main", "input[value=cook]")
-    press_space(client, "input[value=cook]")
-    press(client, NEXT, "input[value=experience]")
-    press_space(client, "input[value=experience]")
-    press(client, NEXT, "#never")
-    press_space(client, "#never")
-    press(client, NEXT, item(1))
-    for position in range(1, 6):
-        press_space(client, "#never")
-        press(client, NEXT, item(position + 1))
-    public_id = client.page.url.split("/sitting/")[1].split("/")[0]
-    press(client, ".foot a[href*='/stop']", "#finish")
-    press(client, "button[form=finish]", PROFILE)
-    press(client, "#consent [value=yes]", "#consent [value=no]")
-    return public_id
+def play(case: Case, database: Database, given: Mapping[str, Given], account: Enrolment, address: str) -> None:
+    case.invite(account, address)
+    case.sit(given)
+    case.review()
+    case.hand_over()
+    report = case.desk.page.url
+    public_ids = {"sitting": case.client.page.url.split("/")[5], "report": report.rpartition("/")[2]}
+    case.reader.open(f"/v/{public_ids['report']}", "valid")
+    assert HOUSE in case.reader.words(".genuine.valid")
+
+    stored, files = stored_of_the_client(database), bytes_on_disk(database)
+    assert len(stored) >= ANSWERS
+    assert all(one in files for one in stored)
+    assert not any(words.encode() in files for words in (COMMENT, REMARK, REASON, NAME)), "words are encrypted"
+    case.client.delete()
+    assert_nothing_is_kept(database, stored, public_ids)
+
+    case.reader.open(f"/v/{public_ids['report']}", "unknown")
+    assert not case.reader.has(".genuine dl")
+    case.desk.look_afterwards(f"/de/desk/sitting/{public_ids['sitting']}", report)
+    case.assert_nothing_found()
 
 
-def released_by_keyboard(desk: Screen, public_id: str) -> None:
-    """Every field discussed, the first day read, the report handed over."""
-    desk.open(f"/de/desk/sitting/{public_id}")
-    press(desk, ".way .main", "#note-field")
-    fields = re.findall(r"von (\d+)", desk.page.locator(".facts").first.inner_text())
-    for _ in range(int(fields[0])):
-        desk.arrive("#note-field")
-        press_space(desk, "#discussed")
-        reach(desk, ONWARDS)
-        with desk.page.expect_navigation():
-            desk.page.keyboard.press("Enter")
-    desk.arrive(".way a[href$=release]")
-    press(desk, ".way .main", ".report")
-    press(desk, "main a.main", "#first-day")
-    press_space(desk, "#confirmed")
-    press(desk, "#first-day .main", "#release")
-    press_space(desk, "#confirmed")
-    press(desk, "#release .main", "article.report")
+def test_a_whole_case(
+    new_screen: NewScreen, database: Database, given: Mapping[str, Given], counsellor: Enrolment, address: str
+) -> None:
+    """C1, C2, C5, C7: from the invitation to the deletion, with no fault on any page."""
+    play(Case(new_screen, Pointer, "case"), database, given, counsellor, address)
 
 
-def test_by_keyboard_alone(new_screen: NewScreen, counsellor: Enrolment) -> None:
-    """C5: invited, sat, shown, reviewed, handed over and deleted without a mouse or a finger."""
-    desk, client = new_screen(DESK, locale="de"), new_screen(DESK, locale="de")
-    public_id = sitting_by_keyboard(client, card_by_keyboard(desk, counsellor))
-    released_by_keyboard(desk, public_id)
-    client.open(f"/de/sitting/{public_id}/delete")
-    press(client, "button[form=delete]", ".receipt")
+def test_by_keyboard_alone(
+    new_screen: NewScreen, database: Database, given: Mapping[str, Given], counsellor: Enrolment, address: str
+) -> None:
+    """C5: nobody touches a screen or a mouse, and the focus shows wherever it goes."""
+    play(Case(new_screen, Keys, "case-by-keyboard"), database, given, counsellor, address)
