@@ -154,9 +154,9 @@ class Walk:
         self.go(".acts a", ".ways", "mine")
 
     def next_person(self) -> None:
-        self.go("a[href*='/next-person']", "#wipe", "next-person")
+        self.go("a[href*='/next-person']:visible", "#wipe", "next-person")
         self.go(".foot a", ".ways")
-        self.go("a[href*='/next-person']", "#wipe")
+        self.go("a[href*='/next-person']:visible", "#wipe")
         self.go(NEXT, ".languages")
         self.open("mine", "not-allowed", 403)
 
