@@ -27,7 +27,6 @@ from skills_app.web.request_log import set_up_request_log
 from skills_app.web.security import set_up_security
 from skills_app.web.staff.blueprint import door as staff_door
 from skills_app.web.staff.identity import require_role, require_signing_in, require_staff
-from skills_app.web.staff.language import speak_at_the_desk
 from skills_app.web.translator.blueprint import door as translator_door
 from skills_app.web.trust import trust
 from skills_app.web.verify import verify
@@ -52,7 +51,6 @@ def create_app(config: Config | None = None) -> Flask:
     set_up_voices(app, config.audio_folder)
     set_up_pages(app)
     set_up_errors(app)
-    app.before_request(speak_at_the_desk)
     set_up_guards(app, _CHECKS)
     for blueprint in _BLUEPRINTS:
         app.register_blueprint(blueprint)

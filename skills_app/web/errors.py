@@ -2,6 +2,7 @@
 
 import json
 import logging
+from contextlib import nullcontext
 from dataclasses import dataclass
 from traceback import extract_tb
 
@@ -10,8 +11,9 @@ from flask_babel import LazyString, lazy_gettext
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from skills_app.web.bank_library import interface_picture
-from skills_app.web.locale import place_of_request
+from skills_app.web.locale import desk_locales, house_locale, languages, place_of_request
 from skills_app.web.pages import render_both
+from skills_app.web.speaking import speaking
 
 log = logging.getLogger("skills_app.errors")
 
@@ -52,7 +54,9 @@ def error_response(status: int) -> Response:
     """The page of a status; the desk's below its address. A status without a page of its own gets that of 400."""
     page = ERROR_PAGES.get(status, ERROR_PAGES[400])
     template = "staff/error.html" if place_of_request().startswith("desk/") else "error.html"
-    return make_response(render_both(template, page=page, picture=interface_picture(page.picture)), status)
+    spoken = languages().first if template == "error.html" or languages().first.id in desk_locales() else house_locale()
+    with speaking(spoken) if spoken != languages().first else nullcontext():
+        return make_response(render_both(template, page=page, picture=interface_picture(page.picture)), status)
 
 
 def set_up_errors(app: Flask) -> None:

@@ -54,13 +54,6 @@ class Languages:
         """What stands in the address."""
         return f"{self.first.id}+{self.second.id}" if self.second else self.first.id
 
-    def toggled(self, house: OfferedLocale) -> "Languages | None":
-        """One language instead of two; or the house's beside the first. None when the first is the house's: then
-        somebody has to say which comes beside it."""
-        if self.second:
-            return Languages(self.first)
-        return None if self.first == house else Languages(self.first, house)
-
     def with_first(self, locale: OfferedLocale) -> "Languages":
         """The same page in another language; the second language stays unless it is the same."""
         return Languages(locale, None if self.second == locale else self.second)
@@ -156,7 +149,8 @@ def set_up_locales(app: Flask, translations: Path) -> None:
     app.url_value_preprocessor(_take_languages)
     app.url_defaults(_give_languages)
     app.add_template_global(place_of_request)
-    app.add_template_global(house_locale)
+    with app.app_context():
+        app.jinja_env.globals["house_locale"] = house_locale()
 
 
 def _take_languages(_endpoint: str | None, values: dict[str, Any] | None) -> None:
