@@ -89,3 +89,10 @@ def test_a_bank_that_cannot_be_read_is_refused(bank: Path) -> None:
     (bank / "bank.yaml").write_text("version: x\n")
     with pytest.raises(BankError):
         save_texts(bank, "ar", {WATER: ("ماء", "translated")})
+
+
+def test_a_text_of_the_source_locale_notes_no_source(bank: Path) -> None:
+    words = rows(bank, "de")[TITLE].words
+    assert save_texts(bank, "de", {TITLE: (words, "reconciled")}) == 1
+    title = files_of(bank).texts["de"].shape.occupation
+    assert (title.title, title.state, title.source) == (words, "reconciled", "")
