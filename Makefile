@@ -5,7 +5,7 @@ PORT ?= 8000
 WORKERS ?= 2
 BIN := .venv/bin
 PYTEST = $(BIN)/python -m pytest
-PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 COMPILE_LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet --extra passkeys --extra postgres --group build
 
@@ -100,12 +100,13 @@ develop: .venv/develop ## Set up the environment for development only
 	@touch $@
 
 .venv/run: .venv/packages pyproject.toml
-	@$(PIP_INSTALL) --no-deps --no-build-isolation --no-index -e .
+	@$(PIP_INSTALL) --no-build-isolation --no-index -e .
 	@touch $@
 
 .venv/develop: .venv/run requirements-dev.lock
 	@echo 'Setting up the environment for development ...'
 	@$(PIP_INSTALL) --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip check
 	@touch $@
 
 lock: .venv/develop ## Write the locks anew after a change of packages in pyproject.toml
