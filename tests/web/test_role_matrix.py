@@ -4,45 +4,20 @@ What is expected follows from the mark of the view alone. A view whose address n
 OBJECTS says how to make it.
 """
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
-from flask.testing import FlaskClient
-from staffing import VAULT, account_id, add_house, add_staff
-from web.houses import furnish, rows_of, served_cook
+from web.houses import rows_of
+from web.town import COLLEAGUES, OBJECTS, OWN, ROLE_OF, WHOSE, Town, address_of, endpoints, parameters, settle
 from werkzeug.routing import Rule
 
-from skills_app.records import accounts
 from skills_app.records.accounts import ROLES
-from skills_app.records.cases import Scope
 from skills_app.records.database import Database
-from skills_app.web.guards import Audience, audience_of
+from skills_app.web.guards import Audience
 
 STRANGERS = ("anyone", "client", "disabled")
 PEOPLE = (*STRANGERS, "signing in", *ROLES)
-OWN, COLLEAGUES, OTHER_HOUSE = WHOSE = ("own", "colleagues", "other house")
-
-OBJECTS = {
-    "account/account_id": "account_id",
-    "case/case_id": "case_id",
-    "field/field_id": "field_id",
-    "forms/form_id": "form_id",
-    "item/item_id": "item_id",
-    "occupations/bank_id": "bank_id",
-    "pictures/name": "picture",
-    "r/code": "code",
-    "report/public_id": "report_id",
-    "sitting/public_id": "sitting_id",
-    "v/public_id": "report_id",
-    "in/locale_id": "locale_id",
-    "texts/bank_id": "bank_id",
-    "words/kind": "step",
-}
-"""What stands in an address, by the part before it and the name of the parameter: a member of Belongings."""
 
 OF_A_HOUSE = {"account/account_id", "case/case_id", "report/public_id", "sitting/public_id"}
 """What belongs to somebody: another one's does not exist."""
@@ -62,23 +37,6 @@ SENDS = {
 DONE = {200, 303, 400, 409, 422}
 OPEN_TO_ALL = {200, 303, 400, 404, 422}
 SIGN_IN, SECOND_FACTOR = "/en/desk/sign-in", "/en/desk/second-factor"
-ROLE_OF = {
-    Audience.COUNSELLOR: "counsellor",
-    Audience.ADMINISTRATOR: "administrator",
-    Audience.TRANSLATOR: "translator",
-}
-
-
-def parameters(rule: Rule) -> list[str]:
-    """Such as ``sitting/public_id``, without the languages."""
-    found = re.findall(r"([\w-]+)/<(?:\w+:)?(\w+)>", rule.rule)
-    return [f"{before}/{name}" for before, name in found if name != "languages"]
-
-
-def endpoints(app: Flask) -> Iterator[tuple[str, Rule, Audience | None]]:
-    for rule in app.url_map.iter_rules():
-        for method in sorted((rule.methods or set()) & {"GET", "POST"}):
-            yield method, rule, audience_of(app.view_functions[rule.endpoint])
 
 
 @dataclass(frozen=True)
@@ -89,70 +47,26 @@ class Answer:
     location: str
 
 
-@dataclass
-class Town:
-    """Two houses with the same team names, and people of the first one."""
-
-    app: Flask
-    database: Database
-    other_house: int
-
-    def scope(self, whose: str) -> Scope:
-        """Those to whom the things belong."""
-        if whose == OTHER_HOUSE:
-            return Scope(self.other_house, account_id(self.database, "counsellor there"), "north")
-        name, team = ("counsellor", "north") if whose == OWN else ("other counsellor", "south")
-        return Scope(1, account_id(self.database, name), team)
-
-    def ask(self, person: str, method: str, rule: Rule, whose: str) -> tuple[Answer, bool]:
-        """Also whether anything changed of what belongs to them."""
-        scope, own = self.scope(whose), self.scope(OWN)
-        with self.database.writing() as db:
-            db.connection().exec_driver_sql("DELETE FROM failure")
-            has = furnish(db, served_cook(self.app), scope)
-            mine = has if whose == OWN else furnish(db, served_cook(self.app), own)
-        browser = self.browser(person, mine.code)
-        before = rows_of(self.database, has.organisation_id)
-        address = rule.rule.replace("<languages:languages>", "en")
-        for place in parameters(rule):
-            name = place.partition("/")[2]
-            address = re.sub(rf"<(?:\w+:)?{name}>", str(getattr(has, OBJECTS[place])), address)
-        sent = {name: getattr(has, member) for name, member in SENDS.get(rule.endpoint, {}).items()}
-        reply = browser.open(address, method=method, data=sent if method == "POST" else None, buffered=False)
-        answer = Answer(reply.status_code, reply.headers.get("Location", ""))
-        reply.close()
-        return answer, rows_of(self.database, has.organisation_id) != before
-
-    def browser(self, person: str, code: str) -> FlaskClient:
-        browser = self.app.test_client()
-        if person == "client":
-            browser.set_cookie("client", VAULT.encrypt(code))
-        elif person != "anyone":
-            browser.set_cookie("desk", self.token(person))
-        return browser
-
-    def token(self, person: str) -> str:
-        """Of somebody who gave the password, and but for who is still signing in the second factor too."""
-        now, number = datetime.now(UTC), account_id(self.database, "counsellor" if person == "signing in" else person)
-        with self.database.writing() as db:
-            token = accounts.start_sign_in(db, number, now)
-            return token if person == "signing in" else accounts.complete_second_factor(db, token, now)
-
-
 @pytest.fixture
 def town(app: Flask, database: Database) -> Town:
     app.config["WTF_CSRF_ENABLED"] = False
-    made = Town(app, database, add_house(database))
-    for role in ROLES:
-        add_staff(database, role, role, team="north")
-    add_staff(database, "second administrator", "administrator")
-    add_staff(database, "other counsellor", "counsellor", team="south")
-    add_staff(database, "disabled", "counsellor", team="north")
-    add_staff(database, "counsellor there", "counsellor", made.other_house, team="north")
-    with database.writing() as db:
-        accounts.disable_account(db, "disabled", datetime.now(UTC))
-        db.connection().exec_driver_sql("UPDATE organisation SET logo = x'89'")
-    return made
+    return settle(app, database)
+
+
+def ask(town: Town, person: str, method: str, rule: Rule, whose: str) -> tuple[Answer, bool]:
+    """Also whether anything changed of what belongs to them."""
+    with town.database.writing() as db:
+        db.connection().exec_driver_sql("DELETE FROM failure")
+    has = town.furnish(whose)
+    mine = has if whose == OWN else town.furnish(OWN)
+    browser = town.browser(person, mine.code)
+    before = rows_of(town.database, has.organisation_id)
+    sent = {name: getattr(has, member) for name, member in SENDS.get(rule.endpoint, {}).items()}
+    data = sent if method == "POST" else None
+    reply = browser.open(address_of(rule, "en", has), method=method, data=data, buffered=False)
+    answer = Answer(reply.status_code, reply.headers.get("Location", ""))
+    reply.close()
+    return answer, rows_of(town.database, has.organisation_id) != before
 
 
 def may(person: str, mark: Audience) -> bool:
@@ -201,7 +115,7 @@ def test_every_endpoint_answers_as_its_mark_says(town: Town, person: str, whose:
         belongs = OF_A_HOUSE & set(parameters(rule))
         if whose != OWN and not belongs:
             continue
-        answer, changed = town.ask(person, method, rule, whose)
+        answer, changed = ask(town, person, method, rule, whose)
         shared = whose == COLLEAGUES and bool(belongs & SHARED_IN_THE_HOUSE)
         seen = whose == OWN or shared or (rule.endpoint in GONE_IS_FINE and answer.status == 303 and not changed)
         if words := fault(answer, changed, person, mark, seen):

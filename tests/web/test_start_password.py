@@ -10,7 +10,7 @@ from inspected import InspectedBrowser, Page
 from staffing import CHEAP, VAULT, account_id, sign_in
 from web.houses import furnish, served_cook
 from web.reviewing import log_of
-from web.test_role_matrix import OBJECTS, endpoints, parameters
+from web.town import OBJECTS, endpoints, parameters
 from werkzeug.routing import Rule
 
 from skills_app.records import accounts
@@ -105,11 +105,11 @@ def test_signing_out_is_always_possible(rana: InspectedBrowser) -> None:
     ("new", "old", "words"),
     [
         ("too short", PASSWORD, "10 to 200"),
-        (PASSWORD, PASSWORD, "is the one of now"),
-        ("1234567890", PASSWORD, "This password is soon guessed"),
+        (PASSWORD, PASSWORD, "is the same as the current one"),
+        ("1234567890", PASSWORD, "This password is easy to guess"),
         ("RANA is my name", PASSWORD, "sign-in name"),
-        ("Job centre north 1", PASSWORD, "name of the house"),
-        (OWN, "not the start password", "of now is not right"),
+        ("Job centre north 1", PASSWORD, "name of the centre"),
+        (OWN, "not the start password", "current password is not right"),
     ],
 )
 def test_what_is_no_own_password_is_said_there(

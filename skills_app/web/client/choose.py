@@ -39,7 +39,7 @@ from skills_app.web.side_by_side import side_by_side
 @door.get("/occupations")
 @audience(Audience.ANYONE)
 def occupations() -> str:
-    return _occupation_page()
+    return _occupation_page(_banks())
 
 
 @door.post("/occupations")
@@ -47,24 +47,35 @@ def occupations() -> str:
 def choose_occupation() -> ResponseReturnValue:
     form = OccupationForm(request.form)
     served = library().current.get(form.bank.data or "") if form.validate() else None
-    if served is None or not served.offered_forms(languages().first.id):
-        return _occupation_page(lazy_gettext("Tap the picture of your work.")), 422
-    if served.offered_forms(languages().first.id) == (EXPERIENCE,):
+    if served is None or not _offered_forms(served):
+        return _occupation_page(_banks(), lazy_gettext("Tap the picture of your work.")), 422
+    if _offered_forms(served) == (EXPERIENCE,):
         return _begin(served, EXPERIENCE)
     return redirect(url_for("client.forms", bank_id=served.bank.id), 303)
 
 
+def _banks() -> list[ServedBank]:
+    return [served for served in library().current.values() if _offered_forms(served)]
+
+
+def _offered_forms(served: ServedBank) -> tuple[str, ...]:
+    """Those that can be read in both languages of the address, if it has two."""
+    spoken = languages()
+    in_first = served.offered_forms(spoken.first.id)
+    in_second = served.offered_forms(spoken.second.id) if spoken.second else in_first
+    return tuple(form_id for form_id in in_first if form_id in in_second)
+
+
 @side_by_side
-def _occupation_page(problem: LazyString | str = "") -> str:
-    locale = languages().first.id
-    banks = [served for served in library().current.values() if served.offered_forms(locale)]
-    return render_page("client/occupations.html", banks=banks, locale=locale, problem=problem)
+def _occupation_page(banks: Sequence[ServedBank], problem: LazyString | str = "") -> str:
+    return render_page("client/occupations.html", banks=banks, locale=languages().first.id, problem=problem)
 
 
 @door.get("/occupations/<bank_id>/forms")
 @audience(Audience.ANYONE)
 def forms(bank_id: str) -> str:
-    return _forms_page(_served(bank_id))
+    served = _served(bank_id)
+    return _forms_page(served, _offered_forms(served))
 
 
 @door.post("/occupations/<bank_id>/forms")
@@ -72,22 +83,20 @@ def forms(bank_id: str) -> str:
 def choose_form(bank_id: str) -> ResponseReturnValue:
     served, form = _served(bank_id), FormForm(request.form)
     form_id = (form.form.data or "") if form.validate() else ""
-    if form_id not in served.offered_forms(languages().first.id):
-        return _forms_page(served, lazy_gettext("Tap one picture.")), 422
+    if form_id not in _offered_forms(served):
+        return _forms_page(served, _offered_forms(served), lazy_gettext("Tap one picture.")), 422
     if served.bank.forms[form_id].kind == SHORT:
         return redirect(url_for("client.fields", bank_id=bank_id, form_id=form_id), 303)
     return _begin(served, form_id)
 
 
 @side_by_side
-def _forms_page(served: ServedBank, problem: LazyString | str = "") -> str:
-    locale = languages().first.id
-    offered = [(form_id, served.bank.forms[form_id].kind) for form_id in served.offered_forms(locale)]
+def _forms_page(served: ServedBank, form_ids: Sequence[str], problem: LazyString | str = "") -> str:
     return render_page(
         "client/forms.html",
         served=served,
-        title=served.title(locale),
-        forms=offered,
+        title=served.title(languages().first.id),
+        forms=[(form_id, served.bank.forms[form_id].kind) for form_id in form_ids],
         problem=problem,
         trial=served.bank.trial,
     )
@@ -96,7 +105,8 @@ def _forms_page(served: ServedBank, problem: LazyString | str = "") -> str:
 @door.get("/occupations/<bank_id>/forms/<form_id>/fields")
 @audience(Audience.ANYONE)
 def fields(bank_id: str, form_id: str) -> str:
-    return _fields_page(_served(bank_id), form_id, ())
+    served = _served(bank_id)
+    return _fields_page(served, form_id, _fields_offered(served, form_id))
 
 
 @door.post("/occupations/<bank_id>/forms/<form_id>/fields")
@@ -106,24 +116,30 @@ def choose_fields(bank_id: str, form_id: str) -> ResponseReturnValue:
     offered = _fields_offered(served, form_id)
     chosen = tuple(field.id for field in offered if field.id in (form.field.data or ()))
     if len(chosen) < min(FIELDS_TO_CHOOSE[0], len(offered)):
-        return _fields_page(served, form_id, chosen, lazy_gettext("Tap two or three pictures.")), 422
+        return _fields_page(served, form_id, offered, chosen, lazy_gettext("Tap two or three pictures.")), 422
     if len(chosen) > FIELDS_TO_CHOOSE[1]:
-        return _fields_page(served, form_id, chosen, lazy_gettext("That is too many. Take one away.")), 422
+        return _fields_page(served, form_id, offered, chosen, lazy_gettext("That is too many. Take one away.")), 422
     return _begin(served, form_id, chosen)
 
 
 def _fields_offered(served: ServedBank, form_id: str) -> tuple[ActionField, ...]:
     """Answers 404 for a form that is not there, or whose fields nobody chooses."""
-    if form_id not in served.offered_forms(languages().first.id) or served.bank.forms[form_id].kind != SHORT:
+    if form_id not in _offered_forms(served) or served.bank.forms[form_id].kind != SHORT:
         abort(404)
     return served.bank.fields_of(form_id)
 
 
 @side_by_side
-def _fields_page(served: ServedBank, form_id: str, chosen: Sequence[str], problem: LazyString | str = "") -> str:
+def _fields_page(
+    served: ServedBank,
+    form_id: str,
+    offered: Sequence[ActionField],
+    chosen: Sequence[str] = (),
+    problem: LazyString | str = "",
+) -> str:
     locale = languages().first.id
     titles = served.bank.texts[locale].fields
-    rows = [(field.id, titles[field.id], served.picture(field.picture)) for field in _fields_offered(served, form_id)]
+    rows = [(field.id, titles[field.id], served.picture(field.picture)) for field in offered]
     return render_page(
         "client/fields.html",
         served=served,
@@ -140,7 +156,7 @@ def _fields_page(served: ServedBank, form_id: str, chosen: Sequence[str], proble
 def _served(bank_id: str) -> ServedBank:
     """Answers 404 for a bank that is not there, or not in this language."""
     served = library().current.get(bank_id)
-    if served is None or not served.offered_forms(languages().first.id):
+    if served is None or not _offered_forms(served):
         abort(404)
     return served
 

@@ -25,11 +25,6 @@ class StepRow:
     own: bool
     removed: bool
 
-    @property
-    def name(self) -> str:
-        """What tells it from the others, for who does not see the row."""
-        return ": ".join(said[0].words for said in (self.field, self.sentence) if said)
-
 
 def step_rows(
     looked: Looked, house: HouseView, chosen: ChosenSteps, locales: tuple[OfferedLocale, ...]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from flask import abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext
+from flask_babel import LazyString, gettext, lazy_pgettext
 from wtforms import Form, IntegerField, StringField
 from wtforms.validators import AnyOf, NumberRange, Optional
 
@@ -29,6 +29,13 @@ PAGE = 12
 """Texts."""
 OWN_STATES = STATES[: STATES.index("reconciled") + 1]
 """What a translator may say of a text; the others need people of the trade, or clients."""
+STATE_WORDS: Mapping[str, LazyString] = {
+    "draft": lazy_pgettext("state of a text", "draft"),
+    "translated": lazy_pgettext("state of a text", "translated"),
+    "reconciled": lazy_pgettext("state of a text", "compared with a second translation"),
+    "expert_ok": lazy_pgettext("state of a text", "right in the eyes of the trade"),
+    "tested": lazy_pgettext("state of a text", "understood by clients"),
+}
 
 
 class PlaceForm(Form):
@@ -130,7 +137,8 @@ def _page(
         rows=shown,
         typed=typed or {},
         problems=problems or {},
-        states=OWN_STATES,
+        states=STATE_WORDS,
+        own_states=OWN_STATES,
         number=number,
         before=_address(opened, number - 1) if number > 1 else None,
         after=_address(opened, number + 1) if number < pages else None,
