@@ -56,7 +56,7 @@ def test_silence_is_said(
     tablet_of(new_browser, "de", 1)
     screen.page.clock.install()
     screen.open("/en/desk/room")
-    expect(screen.page.locator("#link-state")).to_have_text("This page follows by itself.")
+    expect(screen.page.locator("#link-state")).to_have_text("This page updates itself.")
     screen.page.evaluate("news = () => {}")
     screen.page.clock.fast_forward(11_000)
     expect(screen.page.locator("#link-state.lost")).to_have_text("No connection. What you see may be old.")

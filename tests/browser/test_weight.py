@@ -1,68 +1,49 @@
-"""What a page weighs in Chromium, counted on the wire: headers and compressed bodies, as its network log has them."""
+"""What a page weighs in Chromium, counted on the wire."""
 
+import re
+import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from browser.conftest import NewScreen
-from browser.screen import TABLET_UPRIGHT, Screen
+from browser.network_log import NetworkLog, Row, kib
+from browser.screen import TABLET_UPRIGHT
 from browser.walk import begin_at_once, item
-from playwright.sync_api import Browser
+
+from skills_app.config import Config
+from skills_app.web import assets
 
 pytestmark = pytest.mark.browser
 
 FIRST_PAGE_KIB, FIRST_PAGE_REQUESTS = 50, 6
 NEXT_ITEM_KIB = 16
 ITEMS_TO_WEIGH = 6
+BUILT = ("pictures", "manifests")
+NAMED_HERE = {
+    "fonts.css": r'(?<="Skills Ethiopic"; src: )(?:local\([^)]+\), )+',
+    "client.css": r'"Noto Sans Ethiopic", ',
+}
+"""Where style sheets name Ethiopic fonts that a device may have."""
 
 
-@dataclass
-class Row:
-    """One request: ``wire`` bytes came over the line, 0 when the browser had it."""
-
-    url: str = ""
-    kind: str = ""
-    wire: int = 0
-    cached: bool = False
-
-
-@dataclass
-class NetworkLog:
-    """Chromium's own log of a screen's requests, since it was last taken."""
-
-    rows: dict[str, Row] = field(default_factory=dict)
-
-    def follow(self, screen: Screen) -> None:
-        session = screen.context.new_cdp_session(screen.page)
-        session.on("Network.responseReceived", self._response)
-        session.on("Network.loadingFinished", self._finished)
-        session.on("Network.requestServedFromCache", self._from_cache)
-        session.send("Network.enable")
-
-    def take(self) -> list[Row]:
-        taken = [row for row in self.rows.values() if row.url.startswith("http") and not row.cached]
-        self.rows = {}
-        return taken
-
-    def _row(self, event: Any) -> Row:
-        return self.rows.setdefault(event["requestId"], Row())
-
-    def _response(self, event: Any) -> None:
-        row, response = self._row(event), event["response"]
-        row.url, row.kind = response["url"], event["type"]
-        row.cached |= bool(response.get("fromDiskCache") or response.get("fromPrefetchCache"))
-
-    def _finished(self, event: Any) -> None:
-        self._row(event).wire += int(event["encodedDataLength"])
-
-    def _from_cache(self, event: Any) -> None:
-        self._row(event).cached = True
-
-
-def kib(rows: list[Row]) -> float:
-    return sum(row.wire for row in rows) / 1024
+@pytest.fixture
+def config(config: Config, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Config:
+    """For the last test the style sheets name no Ethiopic fonts of the device, as if it had none."""
+    if "a_device_without_the_script" not in request.node.name:
+        return config
+    source, folder = tmp_path / "static", tmp_path / "data"
+    shutil.copytree(assets.SOURCE, source)
+    for name, there in NAMED_HERE.items():
+        sheet = source / name
+        sheet.write_text(re.sub(there, "", sheet.read_text()))
+    monkeypatch.setattr(assets, "SOURCE", source)
+    assets.build_assets(folder / "assets")
+    for built in BUILT:
+        (folder / built).symlink_to(config.data_folder / built)
+    return replace(config, data_folder=folder)
 
 
 @pytest.fixture
@@ -74,8 +55,33 @@ def figures(capsys: pytest.CaptureFixture[str]) -> Iterator[list[str]]:
         print("".join(f"\n  {line}" for line in lines), file=sys.stderr)
 
 
-@pytest.mark.parametrize("locale", ["de", "en", "ar"])
-def test_weight(new_screen: NewScreen, chromium: Browser, figures: list[str], locale: str) -> None:
+@pytest.mark.parametrize("locale", ["de", "en", "ar", "ti"])
+def test_weight(new_screen: NewScreen, figures: list[str], locale: str) -> None:
+    first, shown, seen, heaviest = weighed(new_screen, locale)
+    figures.append(f"{locale} first item, empty cache: {kib(first):.1f} KiB, {len(first)} requests "
+                   f"({kib(shown):.1f} KiB, {len(shown)} without the picture of the next item)")  # fmt: skip
+    figures.append(f"{locale} next item with its one picture: {heaviest:.1f} KiB at most")
+    assert kib(first) <= FIRST_PAGE_KIB
+    assert len(first) <= FIRST_PAGE_REQUESTS
+    assert heaviest <= NEXT_ITEM_KIB
+    assert not [url for url in seen if ".woff2" in url]
+
+
+def test_weight_on_a_device_without_the_script(new_screen: NewScreen, figures: list[str]) -> None:
+    """The goal holds with the one file of the script in it."""
+    first, _, seen, heaviest = weighed(new_screen, "ti")
+    figures.append(f"ti first item with its font: {kib(first):.1f} KiB, {len(first)} requests")
+    fonts = [url for url in seen if ".woff2" in url]
+    assert len(fonts) == 1
+    assert "/ethiopic." in fonts[0]
+    assert kib(first) <= FIRST_PAGE_KIB
+    assert len(first) <= FIRST_PAGE_REQUESTS + 1
+    assert heaviest <= NEXT_ITEM_KIB
+
+
+def weighed(new_screen: NewScreen, locale: str) -> tuple[list[Row], list[Row], set[str], float]:
+    """All rows of the first item's page, those without what is fetched ahead, every address, KiB of the heaviest next
+    item."""
     begun = new_screen(TABLET_UPRIGHT, locale=locale)
     address = begin_at_once(begun, locale)
     screen = new_screen(TABLET_UPRIGHT, locale=locale, storage_state=begun.context.storage_state())
@@ -88,8 +94,6 @@ def test_weight(new_screen: NewScreen, chromium: Browser, figures: list[str], lo
     # The picture of the following item is fetched when the page is shown; it counts for that item.
     ahead = [row for row in first if row.url.endswith(str(screen.page.get_attribute("main", "data-next-pictures")))]
     shown = [row for row in first if row not in ahead]
-    figures.append(f"{locale} first item, empty cache: {kib(first):.1f} KiB, {len(first)} requests "
-                   f"({kib(shown):.1f} KiB, {len(shown)} without the picture of the next item)")  # fmt: skip
     seen = {row.url for row in first}
     heaviest = 0.0
     for position in range(2, 2 + ITEMS_TO_WEIGH):
@@ -103,8 +107,4 @@ def test_weight(new_screen: NewScreen, chromium: Browser, figures: list[str], lo
         assert len(step) <= 2
         seen |= {row.url for row in step}
         heaviest = max(heaviest, kib(step))
-    figures.append(f"{locale} next item with its one picture: {heaviest:.1f} KiB at most")
-    assert kib(first) <= FIRST_PAGE_KIB
-    assert len(first) <= FIRST_PAGE_REQUESTS
-    assert heaviest <= NEXT_ITEM_KIB
-    assert not [url for url in seen if url.endswith((".woff", ".woff2", ".ttf"))]
+    return first, shown, seen, heaviest
