@@ -36,12 +36,10 @@ from skills_app.web.answer_words import answer_words
 from skills_app.web.attempts import shown_attempts, shown_responses
 from skills_app.web.bank_library import ServedBank, library
 from skills_app.web.calendar import today
-from skills_app.web.locale import OfferedLocale, offered_locales
+from skills_app.web.locale import OfferedLocale, with_the_houses
 from skills_app.web.profile_rows import profile_of, profile_of_attempt
 from skills_app.web.security import vault
 from skills_app.web.speaking import speaking
-
-OF_THE_HOUSE = "de"
 
 
 @dataclass(frozen=True)
@@ -109,15 +107,9 @@ def _taken(db: Session, sitting: SittingView, *, shared: bool) -> TakenSitting:
     return TakenSitting(sitting, served, stored, shared, review, notes)
 
 
-def own_languages(locale: OfferedLocale) -> tuple[OfferedLocale, ...]:
-    """The client's, and German."""
-    offered = offered_locales()
-    return tuple(offered[one] for one in dict.fromkeys((locale.id, OF_THE_HOUSE)) if one in offered)
-
-
 def export_of(found: Belongings, locale: OfferedLocale) -> ClientExport:
     """``locale``: the client's."""
-    locales = own_languages(locale)
+    locales = with_the_houses(locale.id)
     return ClientExport(
         made_at=datetime.now(UTC),
         house=found.house.name,

@@ -11,9 +11,9 @@ from skills_app.documents.export import responses_csv, responses_json
 from skills_app.documents.report import Report
 from skills_app.web.attempts import shown_attempts, shown_responses
 from skills_app.web.calendar import local, today
-from skills_app.web.export_content import Belongings, TakenSitting, export_of, own_languages
+from skills_app.web.export_content import Belongings, TakenSitting, export_of
 from skills_app.web.filters import day
-from skills_app.web.locale import OfferedLocale
+from skills_app.web.locale import OfferedLocale, with_the_houses
 from skills_app.web.profile_rows import profile_of, told_alone
 from skills_app.web.report_content import ReportSource, report_of
 from skills_app.web.report_files import frozen_report, pdf_of
@@ -69,22 +69,22 @@ def _undiscussed(found: Belongings, taken: TakenSitting, locale: OfferedLocale) 
         comment=vault().decrypt(sitting.comment) if sitting.comment else "",
         again={field_id: one.sitting.last_at for field_id, one in shown_attempts(sitting).items()},
     )
-    return report_of(source, own_languages(locale))
+    return report_of(source, with_the_houses(locale.id))
 
 
 def _readme(found: Belongings) -> Iterator[str]:
-    yield gettext("All that is kept of you here")
+    yield gettext("All that is kept about you here")
     yield f"{found.house.name} · {day(today())}" if found.house.name else day(today())
     yield ""
     yield "*.pdf – " + gettext("Your experience, to read and to print.")
     yield f"{RESPONSES} – " + gettext("All your answers as a table, for any spreadsheet program.")
     yield f"{DATA} – " + gettext(
-        "Everything for other programs (JSON): your answers. What was computed of each part, and by which rules. "
+        "Everything for other programs (JSON): your answers. What was calculated for each part, and by which rules. "
         "What a counsellor wrote. Who looked at it, and when."
     )
     yield ""
     yield gettext(
-        "What was right or wrong in a single task stands nowhere: other people get the same tasks. What the tasks of a "
-        "part show together is all there."
+        "You do not see here if one task was right or wrong. Other people get the same tasks. What the tasks of a part "
+        "show together is all here."
     )
-    yield gettext("You may show these files to anyone. Nobody else gets them from us without your yes.")
+    yield gettext("You may show these files to anyone. We give them to others only if you say yes.")

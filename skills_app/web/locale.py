@@ -100,6 +100,12 @@ def house_locale() -> OfferedLocale:
     return next(iter(desk_locales().values()))
 
 
+def with_the_houses(locale_id: str) -> tuple[OfferedLocale, ...]:
+    """For what is handed over: the client's language, if it is still offered, and that of the house."""
+    offered = offered_locales()
+    return tuple(offered[one] for one in dict.fromkeys((locale_id, house_locale().id)) if one in offered)
+
+
 def languages() -> Languages:
     """The languages of this request: of its address, else the best the browser asks for."""
     if "languages" not in g:

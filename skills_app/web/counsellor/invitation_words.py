@@ -4,9 +4,7 @@ from dataclasses import dataclass
 
 from flask_babel import force_locale, gettext
 
-from skills_app.web.locale import OfferedLocale, offered_locales
-
-OF_THE_HOUSE = "de"
+from skills_app.web.locale import OfferedLocale, with_the_houses
 
 
 @dataclass(frozen=True)
@@ -20,7 +18,7 @@ class InvitationWords:
 
 
 def invitation_words(locale_id: str) -> tuple[InvitationWords, ...]:
-    return tuple(_words(offered_locales()[one]) for one in dict.fromkeys((locale_id, OF_THE_HOUSE)))
+    return tuple(_words(locale) for locale in with_the_houses(locale_id))
 
 
 def _words(locale: OfferedLocale) -> InvitationWords:

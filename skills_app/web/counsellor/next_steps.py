@@ -12,14 +12,13 @@ from skills_app.records.reviews import AlreadyReleased, find_review
 from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.looking import Looked, looked_at
 from skills_app.web.counsellor.noting import ChangedMeanwhile
-from skills_app.web.counsellor.reporting import document_locales
 from skills_app.web.counsellor.review_forms import BRING_BACK, DELETE, REMOVE, OwnStepForm, StepChangeForm
 from skills_app.web.counsellor.step_noting import Change, chosen_in, store_steps, version_of_steps
 from skills_app.web.counsellor.step_rows import step_rows
 from skills_app.web.database_session import reading, writing
 from skills_app.web.filters import digits
 from skills_app.web.guards import Audience, audience
-from skills_app.web.locale import OfferedLocale, languages
+from skills_app.web.locale import OfferedLocale, languages, with_the_houses
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import profile_rows
 from skills_app.web.staff.identity import signed_in
@@ -61,12 +60,12 @@ def _steps_page(looked: Looked, form: OwnStepForm | None = None, problem: str = 
 
 def _columns(looked: Looked) -> tuple[OfferedLocale, ...]:
     """As they stand in the document, German first."""
-    return tuple(sorted(document_locales(looked.sitting), key=lambda locale: locale.id != ALWAYS))
+    return tuple(sorted(with_the_houses(looked.sitting.locale), key=lambda locale: locale.id != ALWAYS))
 
 
 def _client_language(looked: Looked) -> OfferedLocale | None:
     """None when it is German, or not offered any more."""
-    return next((locale for locale in document_locales(looked.sitting) if locale.id != ALWAYS), None)
+    return next((locale for locale in with_the_houses(looked.sitting.locale) if locale.id != ALWAYS), None)
 
 
 @door.post("/sitting/<public_id>/next-steps")
@@ -137,7 +136,7 @@ def _stored(looked: Looked, change: Change, seen: str, form: OwnStepForm | None 
             with writing() as db:
                 store_steps(db, looked, change, seen, datetime.now(UTC))
     except AlreadyReleased:
-        problem = gettext("The report was released meanwhile. Nothing was stored.")
+        problem = gettext("The report has been handed over in the meantime. Nothing was stored.")
         return _steps_page(looked, form, problem), 409
     except ChangedMeanwhile:
         problem = gettext("A colleague changed the next steps meanwhile. Look at them, then do it again.")

@@ -18,15 +18,14 @@ from skills_app.records.reports import NewReport, ReportView, freeze_report
 from skills_app.records.reviews import AlreadyReleased, NotDiscussed, mark_released, take_back
 from skills_app.web.calendar import today
 from skills_app.web.counsellor.door import door
-from skills_app.web.counsellor.invitation_words import OF_THE_HOUSE
 from skills_app.web.counsellor.looking import Looked, looked_at, note_looking
 from skills_app.web.counsellor.opening import scope
-from skills_app.web.counsellor.reporting import Grounds, document_locales, grounds_of, source_of
+from skills_app.web.counsellor.reporting import Grounds, grounds_of, source_of
 from skills_app.web.counsellor.review_forms import GERMAN_ALONE, ReleaseForm
 from skills_app.web.counsellor.review_rows import review_of
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
-from skills_app.web.locale import OfferedLocale, languages
+from skills_app.web.locale import OfferedLocale, house_locale, languages, with_the_houses
 from skills_app.web.pages import render_page
 from skills_app.web.report_content import report_of
 from skills_app.web.report_files import frozen_report
@@ -52,7 +51,7 @@ def _release_page(looked: Looked, problem: str = "") -> ResponseReturnValue:
         grounds = grounds_of(db, looked)
     if review is None or review.state != "discussed" or grounds is None:
         return redirect(url_for("counsellor.sitting", public_id=looked.sitting.public_id), 303)
-    report = _draft(looked, grounds, document_locales(looked.sitting))
+    report = _draft(looked, grounds, with_the_houses(looked.sitting.locale))
     return render_page(
         "counsellor/release.html",
         who=signed_in(),
@@ -122,12 +121,12 @@ def _release(looked: Looked, form: ReleaseForm) -> str:
         grounds = grounds_of(db, looked)
     if grounds is None or grounds.sitting != looked.sitting:
         raise ChangedMeanwhile
-    locales = document_locales(looked.sitting)
+    locales = with_the_houses(looked.sitting.locale)
     draft = _draft(looked, grounds, locales)
     if digest(report_to_json(draft)) != form.seen.data:
         raise ChangedMeanwhile
     if form.language.data == GERMAN_ALONE:
-        draft = _draft(looked, grounds, tuple(one for one in locales if one.id == OF_THE_HOUSE))
+        draft = _draft(looked, grounds, tuple(one for one in locales if one == house_locale()))
     public_id, now = new_public_id(), datetime.now(UTC)
     frozen = _frozen(looked, grounds, replace(draft, public_id=public_id, verify_url=_verify_url(public_id)), now)
     subject = f"report {public_id}"

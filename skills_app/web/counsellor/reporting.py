@@ -12,11 +12,9 @@ from skills_app.records.desk import find_sitting_open_to
 from skills_app.records.organisations import HouseView, house_of, logo_of
 from skills_app.records.reviews import FieldReviewView
 from skills_app.records.sittings import SittingView
-from skills_app.web.counsellor.invitation_words import OF_THE_HOUSE
 from skills_app.web.counsellor.looking import Looked
 from skills_app.web.counsellor.opening import scope
 from skills_app.web.counsellor.review_rows import notes_of, review_of
-from skills_app.web.locale import OfferedLocale, offered_locales
 from skills_app.web.report_content import Added, ReportSource
 from skills_app.web.security import vault
 
@@ -69,13 +67,6 @@ def source_of(looked: Looked, grounds: Grounds, counsellor: str, day: date) -> R
         added={field_id: _added(found, looked) for field_id, found in grounds.notes.items()},
         chosen=steps_of(vault(), grounds.steps),
     )
-
-
-def document_locales(sitting: SittingView) -> tuple[OfferedLocale, ...]:
-    """The client's language, if it is still offered, and German."""
-    offered = offered_locales()
-    wanted = dict.fromkeys((sitting.locale, OF_THE_HOUSE))
-    return tuple(offered[locale] for locale in wanted if locale in offered)
 
 
 def _added(found: FieldReviewView, looked: Looked) -> Added:
