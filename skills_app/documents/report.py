@@ -33,22 +33,22 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "answers_of": "%(answered)s of %(asked)s answers count",
         "tasks_of": "%(items)s of %(asked)s tasks",
         "tiles_alt": "%(tiles)s of %(all)s tiles",
-        "steps_alt": "Step %(secured)s of %(levels)s has been shown, step %(highest)s is possible.",
+        "steps_alt": "Level %(secured)s of %(levels)s has been shown, level %(highest)s is possible.",
         "unknown_alt": "not enough answers",
         "next_steps": "What could come next",
         "rating": "The counsellor's own view",
-        "both_stand": "It stands beside what was computed and does not replace it.",
+        "both_stand": "It is shown beside what was calculated and does not replace it.",
         "reason": "Reason",
         "remark": "The counsellor's remark",
         "comment": "The client's comment",
-        "how": "How was this computed?",
+        "how": "How was this calculated?",
         "activities": "What you told us about",
         "wish": "wants to learn this",
         "facts": "How this came about",
         "notices": "What this document is not",
         "origin": "Question bank %(bank)s, version %(version)s, form %(form)s, content %(digest)s, report %(report)s",
-        "verify": "Is this document valid? This address tells:",
-        "verify_alt": "QR code of the address that tells whether this document is valid",
+        "verify": "Is this document valid? You can check it at this address:",
+        "verify_alt": "QR code of the address where you can check this document",
     }
 )
 """The words of the layout that a report brings along in ``labels``, in English; ``%(...)s`` is filled in by the layout,
@@ -78,7 +78,7 @@ class AnsweredActivity:
 @dataclass(frozen=True, slots=True)
 class ReportedShown:
     """``levels``: how many there are; ``secured`` of them are, ``highest`` is the upper end of the band; both 0 to
-    ``levels``. ``word``, ``sure``: as on the page; ``how``: the sentences of "How was this computed?"."""
+    ``levels``. ``word``, ``sure``: as on the page; ``how``: the sentences of "How was this calculated?"."""
 
     enough: bool
     levels: int

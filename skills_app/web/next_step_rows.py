@@ -18,9 +18,9 @@ SENTENCES: Mapping[str, LazyString] = {
     "course": lazy_gettext("Ask for a course: you can learn this."),
     "helper_job": lazy_gettext("Ask for a helper job: learn it at work."),
     "again": lazy_gettext("Do more tasks here another day."),
-    "qualification": lazy_gettext("Ask for this part of a training. You get a paper for it."),
+    "qualification": lazy_gettext("Ask for this part of a vocational training course. You get a paper for it."),
     "application_words": lazy_gettext("You can write this in an application."),
-    "validation": lazy_gettext("Ask the chamber for a validation: it looks at your work and gives you a paper."),
+    "validation": lazy_gettext("Ask the chamber for a validation. It looks at your work. Then it gives you a paper."),
     "shared_field": lazy_gettext("Other work needs this too. You can look at it here."),
 }
 

@@ -52,9 +52,9 @@ LEVEL_WORDS: tuple[LazyString, ...] = (
 """Of a cut set with three levels, as most have."""
 
 SURE_WORDS: Mapping[str, LazyString] = {
-    "quite_sure": lazy_gettext("quite sure"),
+    "quite_sure": lazy_gettext("sure"),
     "fairly_sure": lazy_gettext("fairly sure"),
-    "first_hint": lazy_gettext("a first hint"),
+    "first_hint": lazy_gettext("a first sign"),
 }
 
 REASON_WORDS: Mapping[str, LazyString] = {
@@ -68,7 +68,8 @@ REASON_WORDS: Mapping[str, LazyString] = {
 REMARKS: Mapping[str | None, LazyString] = {
     "fits": lazy_gettext("Your experience and the tasks fit together."),
     "talk": lazy_gettext(
-        "You have done this often. The tasks here were different from your work, or hard to read. Let us talk about it."
+        "You have done this often. The tasks here were different from your work, or hard to understand. "
+        "Let us talk about it."
     ),
     "hidden_strength": lazy_gettext("You know more than you said!"),
     "not_enough": lazy_gettext("We do not know enough yet."),
@@ -79,7 +80,7 @@ QUESTIONS: Mapping[str | None, LazyString] = {
     "fits": lazy_gettext("Told and shown fit together."),
     "talk": lazy_gettext("Please ask: other tools or rules at work? Was the language hard? Is there a work sample?"),
     "hidden_strength": lazy_gettext("A hidden strength: more was shown than told. Please ask where it was learned."),
-    "not_enough": lazy_gettext("Not enough answers to say something. Offer a second sitting."),
+    "not_enough": lazy_gettext("Not enough answers to say anything. Offer a second sitting."),
 }
 """To the counsellor."""
 
@@ -88,4 +89,4 @@ def level_word(secured: int, levels: int) -> LazyString | str:
     """``levels``: of the cut set, without level 0."""
     if levels == len(LEVEL_WORDS) - 1 or secured == 0:
         return LEVEL_WORDS[secured]
-    return gettext("has shown: step %(step)s of %(steps)s", step=digits(secured), steps=digits(levels))
+    return gettext("has shown: level %(step)s of %(steps)s", step=digits(secured), steps=digits(levels))

@@ -19,15 +19,15 @@ LABEL_WORDS: Mapping[str, LazyString] = {
     "answers_of": lazy_gettext("%(answered)s of %(asked)s answers count"),
     "tasks_of": lazy_gettext("%(items)s of %(asked)s tasks"),
     "tiles_alt": lazy_gettext("%(tiles)s of %(all)s tiles"),
-    "steps_alt": lazy_gettext("Step %(secured)s of %(levels)s has been shown, step %(highest)s is possible."),
+    "steps_alt": lazy_gettext("Level %(secured)s of %(levels)s has been shown, level %(highest)s is possible."),
     "unknown_alt": lazy_gettext("not enough answers"),
     "next_steps": lazy_gettext("What could come next"),
     "rating": lazy_gettext("The counsellor's own view"),
-    "both_stand": lazy_gettext("It stands beside what was computed and does not replace it."),
+    "both_stand": lazy_gettext("It is shown beside what was calculated and does not replace it."),
     "reason": lazy_gettext("Reason"),
     "remark": lazy_gettext("The counsellor's remark"),
     "comment": lazy_gettext("The client's comment"),
-    "how": lazy_gettext("How was this computed?"),
+    "how": lazy_gettext("How was this calculated?"),
     "activities": lazy_gettext("What you told us about"),
     "wish": lazy_gettext("wants to learn this"),
     "facts": lazy_gettext("How this came about"),
@@ -35,13 +35,13 @@ LABEL_WORDS: Mapping[str, LazyString] = {
     "origin": lazy_gettext(
         "Question bank %(bank)s, version %(version)s, form %(form)s, content %(digest)s, report %(report)s"
     ),
-    "verify": lazy_gettext("Is this document valid? This address tells:"),
-    "verify_alt": lazy_gettext("QR code of the address that tells whether this document is valid"),
+    "verify": lazy_gettext("Is this document valid? You can check it at this address:"),
+    "verify_alt": lazy_gettext("QR code of the address where you can check this document"),
 }
 """By the keys of :data:`skills_app.documents.report.LABELS`."""
 
 SUPERVISED_FACTS: Mapping[bool | None, LazyString] = {
-    True: lazy_gettext("The client worked through it in the house, with staff near."),
+    True: lazy_gettext("The client worked through it in the centre, with staff near."),
     False: lazy_gettext("The client worked through it alone, without staff near."),
     None: lazy_gettext("It is not known whether staff was near."),
 }
@@ -53,16 +53,16 @@ HELP_FACTS: Mapping[str | None, LazyString] = {
     None: lazy_gettext("Nothing was said about help."),
 }
 
-DISCUSSED_FACT = lazy_gettext("A counsellor and the client went through every part before.")
+DISCUSSED_FACT = lazy_gettext("A counsellor and the client went through every part first.")
 
 NOTICES = (
-    lazy_gettext("This document is no vocational qualification and no finding of equivalence."),
-    lazy_gettext("Nobody may decide on benefits, sanctions or hiring by it alone."),
+    lazy_gettext("This document is not a vocational qualification. It is not a finding of equivalence."),
+    lazy_gettext("Nobody may decide on benefits, sanctions or hiring from it alone."),
 )
 
 TRIAL_NOTICE = lazy_gettext("Trial version: experts have not yet confirmed this version of the tasks.")
 
-PRELIMINARY_NOTICE = lazy_gettext("The steps are preliminary: no people of the trade have set them yet.")
+PRELIMINARY_NOTICE = lazy_gettext("The levels are preliminary: experts have not set them yet.")
 
 NOT_DISCUSSED_FACT = lazy_gettext("No counsellor has gone through this with the client yet.")
 

@@ -32,7 +32,7 @@ class Level:
 
 @dataclass(frozen=True)
 class Computed:
-    """The figures behind a field, for "How was this computed?". ``number``: what the ``items`` count for; ``points``:
+    """The figures behind a field, for "How was this calculated?". ``number``: what the ``items`` count for; ``points``:
     sum of the item scores; ``guessed``: what blind guessing would have earned."""
 
     items: int

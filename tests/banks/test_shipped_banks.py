@@ -9,6 +9,8 @@ from skills_app.assessment.bank_archive import bank_from_json, bank_to_json
 from skills_app.assessment.bank_check import check_bank, summary
 from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.item_sequence import item_order
+from skills_app.web.filters import digit_table
+from skills_app.web.locale import read_locales
 
 BANKS = Path(__file__).parents[2] / "question_banks"
 FOLDERS = sorted(file.parent for file in BANKS.glob("*/bank.yaml"))
@@ -99,3 +101,13 @@ def test_cook_texts_claim_no_check_that_was_not_made(cook: Bank) -> None:
     """Change this together with the state of a text, and say in the commit who checked it."""
     assert {state for texts in cook.texts.values() for state in texts.states.values()} == {"draft", "translated"}
     assert all("not yet checked by a trade expert" in field.source for field in cook.fields)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=_name)
+def test_texts_have_the_digits_of_their_language(folder: Path) -> None:
+    bank, offered = read_bank(folder), read_locales(BANKS.parent / "translations" / "locales.toml")
+    for locale, texts in bank.texts.items():
+        own = digit_table(offered[locale].digits).values()
+        said = [*texts.captions.values(), *texts.options.values(), *texts.stimuli.values()]
+        foreign = [words for words in said if any(one.isdigit() and one not in own for one in words)]
+        assert foreign == [], locale

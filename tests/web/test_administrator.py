@@ -268,7 +268,7 @@ def test_accounts_of_another_house_are_not_there(browser: InspectedBrowser, data
 def test_the_place_in_the_desk_is_marked(browser: InspectedBrowser, place: str) -> None:
     page = browser.get(f"{DESK}/{place}")
     marked = page.soup.select("nav[aria-label=Desk] [aria-current]")
-    assert [tag.get_text() for tag in marked] == ["House" if "house" in place else "Accounts"]
+    assert [tag.get_text() for tag in marked] == ["Centre" if "house" in place else "Accounts"]
     german = page.link("a[hreflang=de]")
     assert german == f"/de/desk/administration/{place}"
 

@@ -96,7 +96,7 @@ def test_a_new_card_takes_the_old_ones_place(
     first = code_on(card(counsellor_browser))
     counsellor_browser.get(case.address)
     again = card(counsellor_browser, "de", "no")
-    assert "opens nothing any more" in again.words
+    assert "does not work any more" in again.words
     assert count(database, "client") == 1
     assert new_browser().get(f"/r/{first}").address.endswith("/code")
     client = new_browser()

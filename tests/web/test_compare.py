@@ -100,7 +100,7 @@ def test_there_must_be_two(
             run(f"UPDATE sitting SET {what[how]} WHERE public_id = '{other.public_id}'")
     page = counsellor_browser.get(f"{case.address}/compare")
     assert page.soup.select_one("table") is None
-    assert "no two finished sittings" in page.words
+    assert "does not have two finished sittings" in page.words
 
 
 def test_only_two_of_the_case(case: Page, sit: Callable[..., Knower], counsellor_browser: InspectedBrowser) -> None:

@@ -76,7 +76,8 @@ def test_a_partial_qualification_is_named(app: Flask, client_browser: InspectedB
     knower.give(knower.does(TEA, "never") | knower.solves(TEA, 8))
     [step] = steps(knower)
     assert step == (
-        "Making tea Ask for this part of a training. You get a paper for it. \u2068Getränke zubereiten\u2069 "
+        "Making tea Ask for this part of a vocational training course. You get a paper for it. "
+        "\u2068Getränke zubereiten\u2069 "
         "The tasks have shown a part of it."
     )
 

@@ -55,7 +55,7 @@ def test_everybody_sees_who_they_are(new_browser: NewBrowser, database: Database
     ("role", "home", "entries"),
     [
         ("counsellor", "/en/desk/", {"Sittings", "Cases"}),
-        ("administrator", "/en/desk/administration/", {"Accounts", "House"}),
+        ("administrator", "/en/desk/administration/", {"Accounts", "Centre"}),
         ("author", ACCOUNT, set()),
         ("facilitator", ACCOUNT, set()),
     ],
@@ -116,15 +116,15 @@ def test_a_new_password_gives_a_new_token(
 @pytest.mark.parametrize(
     ("sent", "words"),
     [
-        ({"old": "not the password"}, "of now is not right"),
-        ({"old": ""}, "of now is not right"),
+        ({"old": "not the password"}, "current password is not right"),
+        ({"old": ""}, "current password is not right"),
         ({"new": "too short"}, "10 to 200"),
         ({"new": "x" * 201}, "10 to 200"),
         ({"again": "something else"}, "not the same"),
-        ({"new": PASSWORD}, "is the one of now"),
+        ({"new": PASSWORD}, "is the same as the current one"),
         ({"new": "my COUNSELLOR 2026"}, "sign-in name"),
-        ({"new": "qwertyuiop"}, "This password is soon guessed"),
-        ({"new": "skills app 2026"}, "name of the house or of this program"),
+        ({"new": "qwertyuiop"}, "This password is easy to guess"),
+        ({"new": "skills app 2026"}, "name of the centre or of this program"),
     ],
 )
 def test_what_is_no_new_password_is_said(

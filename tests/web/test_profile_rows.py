@@ -49,7 +49,7 @@ def test_told_and_shown_stand_side_by_side(knower: Knower) -> None:
     assert len(tea.select(".tilesbar i.on")) == 8
     assert words(tea) == (
         "Making tea You told us regular experience "
-        "The tasks show has shown: difficult tasks too quite sure · 12 of 12 tasks "
+        "The tasks show has shown: difficult tasks too sure · 12 of 12 tasks "
         "Your experience and the tasks fit together."
     )
 
@@ -58,7 +58,7 @@ def test_the_band_is_hatched_and_few_tasks_are_preliminary(knower: Knower) -> No
     knower.give(knower.does(TABLE, "often") | knower.solves(TABLE, 7))
     table = field(knower.finish(), TABLE)
     assert steps(table) == ["on", "on", "may"]
-    assert "has shown: the usual tasks a first hint · 8 of 8 tasks · preliminary" in words(table)
+    assert "has shown: the usual tasks a first sign · 8 of 8 tasks · preliminary" in words(table)
 
 
 @pytest.mark.parametrize(
@@ -165,16 +165,16 @@ def test_how_it_was_computed(knower: Knower) -> None:
     details = field(page, TEA).select("details.computed")
     assert len(details) == 1
     said = " ".join(details[0].get_text(" ").split())
-    assert "How was this computed?" in said
+    assert "How was this calculated?" in said
     assert "4 of 4 answers count." in said
     assert "Here: 9.00 points of 12 . Guessing alone would give about 3.00 ." in said
     [tea] = [one for one in knower.profile().fields if one.field_id == TEA]
     assert tea.shown is not None
     reached = int(20 * tea.shown.levels.probabilities[1])
-    assert f"Step 2, from 7.95 points: {reached} of 20. Named from 17 of 20." in said
-    assert "no people of the trade have set them yet" in said
+    assert f"Level 2, from 7.95 points: {reached} of 20. Named from 17 of 20." in said
+    assert "experts have not set them yet" in said
     digest = knower.served.bank.digest[:8]
-    assert said.endswith(f"Rules: beta-1, single-1 · Borders: default (default) · knowing 1.0.0 {digest} full")
+    assert said.endswith(f"Rules: beta-1, single-1 · Limits: default (default) · knowing 1.0.0 {digest} full")
 
 
 def test_a_step_is_named_exactly_when_enough_people_are_left(app: Flask) -> None:
@@ -215,8 +215,8 @@ def test_borders_that_people_have_set(app: Flask, client_browser: InspectedBrows
     knower = Knower(app, client_browser).sit()
     knower.give(knower.solves(TEA, 12))
     page = knower.finish()
-    assert "have set them yet" not in page.words
-    assert "People of the trade have set the borders." in page.words
+    assert "have not set them yet" not in page.words
+    assert "Experts have set the limits." in page.words
 
 
 def test_other_numbers_of_levels(app: Flask, client_browser: InspectedBrowser) -> None:
@@ -227,7 +227,7 @@ def test_other_numbers_of_levels(app: Flask, client_browser: InspectedBrowser) -
     knower.give(knower.solves(TEA, 9))
     tea = field(knower.finish(), TEA)
     assert steps(tea) == ["on", "on", "may", "may"]
-    assert "has shown: step 2 of 4" in words(tea)
+    assert "has shown: level 2 of 4" in words(tea)
 
 
 def test_nothing_is_added_and_nothing_is_a_percentage(knower: Knower) -> None:

@@ -40,7 +40,7 @@ def test_a_receipt_says_what_went_and_what_stays(knower: Knower, reviewer: Revie
     hand_over(reviewer)
     reference = knower.sitting().reference
     words = delete(knower).one(".receipt").get_text(" ", strip=True)
-    for said in ("28 answers", "what you wrote", "what a counsellor wrote", "the paper that was made of it"):
+    for said in ("28 answers", "what you wrote", "what a counsellor wrote", "the paper that was made from it"):
         assert said in words
     assert "overwritten after 30 days" in words
     assert "It holds no answers" in words
@@ -108,7 +108,7 @@ def test_the_deletion_is_logged(knower: Knower, database: Database) -> None:
 def test_a_file_of_staff_that_stays_is_named(knower: Knower, counsellor_browser: InspectedBrowser) -> None:
     """C1.4: what the client cannot delete themselves."""
     link_to_case(knower, counsellor_browser)
-    assert "The file that a counsellor has of you" in delete(knower).one(".receipt").get_text(" ", strip=True)
+    assert "The file that a counsellor has about you" in delete(knower).one(".receipt").get_text(" ", strip=True)
 
 
 def link_to_case(knower: Knower, desk: InspectedBrowser) -> str:

@@ -58,7 +58,7 @@ def test_the_whole_way(app: Flask, reviewer: Reviewer, database: Database) -> No
     preview = reviewer.look("release").one("article.report").get_text()
     page = reviewer.release()
     assert page.address.startswith("/en/desk/report/")
-    assert reviewer.state() == "Released"
+    assert reviewer.state() == "Handed over"
     [stored] = reports(database, reviewer.public_id)
     report = report_from_json(content_of(app.extensions["vault"], stored))
     check_report(report)

@@ -358,7 +358,7 @@ def test_deleting_deletes_all_attempts(knower: Knower, database: Database) -> No
     do_again(knower)
     knower.open("delete")
     words = knower.browser.send(form="delete").one(".receipt").get_text(" ", strip=True)
-    assert "40 answers, also of the parts that you did again" in words
+    assert "40 answers, also from the parts that you did again" in words
     assert count(database, "sitting") == count(database, "response") == 0
 
 

@@ -164,7 +164,7 @@ def test_a_yes_taken_back_closes_what_was_handed_over(
     knower.say("no")
     assert listed(desk) == []
     line = desk.shown.one("table.reports tbody tr")
-    assert "the client withdrew" in line.get_text()
+    assert "the client withdrew consent" in line.get_text()
     assert knower.sitting().reference in line.get_text()
     assert line.select("a, input") == []
     desk.get(f"/en/desk/report/{report_id}", status=404)
@@ -191,7 +191,7 @@ def test_a_new_yes_opens_it_again(knower: Knower, desk: InspectedBrowser) -> Non
     knower.say("no")
     knower.say("yes")
     assert listed(desk) == [report_id]
-    assert "the client withdrew" not in desk.shown.words
+    assert "the client withdrew consent" not in desk.shown.words
     assert "Making tea" in desk.get(f"/en/desk/report/{report_id}").words
     assert "Making tea" in text_of(desk.get(f"/en/desk/report/{report_id}.pdf").response.data)
     listed(desk)

@@ -153,7 +153,7 @@ def test_the_table_has_one_row_for_each_answer(knower: Knower) -> None:
     assert rows[0]["caption"] == knower.served.bank.texts["en"].captions[rows[0]["item"]]
 
 
-@pytest.mark.parametrize(("segment", "word"), [("en", "All that is kept of you here"), ("de", "data.json")])
+@pytest.mark.parametrize(("segment", "word"), [("en", "All that is kept about you here"), ("de", "data.json")])
 def test_the_file_says_what_is_what(knower: Knower, segment: str, word: str) -> None:
     """C1.5: in the client's language, readable in any editor."""
     readme = take(knower.browser, segment)["README.txt"]
@@ -167,7 +167,7 @@ def test_a_profile_that_nobody_discussed_says_so(knower: Knower) -> None:
     (words,) = pdfs_of(take(knower.browser))
     assert "not discussed with a counsellor" in " ".join(words.split())
     assert "Making tea" in words
-    assert "no vocational qualification" in " ".join(words.split())
+    assert "not a vocational qualification" in " ".join(words.split())
 
 
 def test_the_document_that_was_handed_over_is_in_it(knower: Knower, reviewer: Reviewer) -> None:

@@ -86,7 +86,7 @@ def test_three_questions_what_to_ask_for_and_what_the_level_leaves_open(knower: 
     english = words(shown, "en")
     assert "photo" in english
     assert "What the tasks did not show may be there all the same." in words(tea, "en")
-    assert "This is a talk and no exam." in words(tea, "en")
+    assert "This is a talk, not an exam." in words(tea, "en")
 
 
 def test_the_language_beside_can_be_chosen_in_the_address(knower: Knower, sheet: Sheet) -> None:
@@ -183,7 +183,7 @@ def test_else_it_says_what_a_validation_needs(
 ) -> None:
     page = answer(sheet(), counsellor_browser, age=age, years=years)
     assert page.soup.select(".hint") == []
-    assert "a validation needs 25 years of age and about 4.5 years of work" in page.words
+    assert "a person must be 25 or older, with about 4.5 years of work" in page.words
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def test_a_profile_says_what_it_is_not(client_browser: InspectedBrowser, counsel
     """C2.6, C7.8: no certificate, nothing to decide by alone; bank and version stand on it."""
     tablet = Tablet(client_browser, "en")
     profile = pages(tablet)["profile"]
-    assert "It is no certificate. Nobody may decide about you by this page alone." in profile.words
+    assert "It is not a certificate. Nobody may decide about you from this page alone." in profile.words
     assert "Bank cook, version" in profile.words
     sitting = counsellor_browser.get(f"/en/desk/sitting/{tablet.public_id}")
     assert "This page alone must not decide on benefits, sanctions or hiring." in sitting.words

@@ -34,7 +34,7 @@ from skills_app.web.staff.roles import ROLE_RIGHTS, ROLE_WORDS
 
 KEPT_WORDS: dict[Reason, LazyString] = {
     "own": lazy_gettext("This is your own account. Another administrator can disable it or change its role."),
-    "last": lazy_gettext("The house needs an administrator who can sign in. Make another one first."),
+    "last": lazy_gettext("The centre needs an administrator who can sign in. Make another one first."),
 }
 
 
@@ -105,7 +105,7 @@ def reset_account(account_id: int) -> ResponseReturnValue:
             note_act(db, "account_changed", f"account {account_id}", now)
     if own:
         words = gettext(
-            "Your own password you change under “Your account”. For a lost phone ask another administrator."
+            "You change your own password under “Your account”. For a lost phone ask another administrator."
         )
         return _page(found, AccountForm(full_name=found.full_name, role=found.role, team=found.team), words), 422
     return secrets_page(ShownOnce(found.name, found.full_name or "", password, enrolment, is_new=False))

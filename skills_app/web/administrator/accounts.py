@@ -100,4 +100,4 @@ def problem_of(form: AccountForm) -> str:
         return str(gettext("Type the full name: %(most)s characters or fewer.", most=digits(MOST_FULL_NAME)))
     if "role" in form.errors:
         return str(gettext("Choose a role."))
-    return str(gettext("A team has %(most)s characters or fewer.", most=digits(MOST_TEAM)))
+    return str(gettext("A team name has %(most)s characters or fewer.", most=digits(MOST_TEAM)))

@@ -32,9 +32,9 @@ from skills_app.web.staff.identity import signed_in
 from skills_app.web.staff.noting import note_act
 
 CLOCK_WORDS: dict[str, LazyString] = {
-    "anonymous": lazy_gettext("Sittings that nobody shares"),
+    "anonymous": lazy_gettext("Sittings that were not shared"),
     "answers": lazy_gettext("Answers that were shared"),
-    "report": lazy_gettext("Released reports"),
+    "report": lazy_gettext("Reports handed over"),
 }
 
 
@@ -85,10 +85,10 @@ def save_house() -> ResponseReturnValue:
 
 def _problem_of(form: HouseForm) -> str:
     if form.name.errors:
-        return str(gettext("Type the name of the house: %(most)s characters or fewer.", most=digits(MOST_NAME)))
+        return str(gettext("Type the name of the centre: %(most)s characters or fewer.", most=digits(MOST_NAME)))
     return str(
         gettext(
-            "The contact has %(most)s characters and %(lines)s lines or fewer.",
+            "The contact details have %(most)s characters and %(lines)s lines or fewer.",
             most=digits(MOST_CONTACT),
             lines=digits(MOST_CONTACT_LINES),
         )
@@ -116,7 +116,7 @@ def save_offers() -> ResponseReturnValue:
     """All of them is stored as nothing, so that a kind which is new some day is offered, too."""
     form = OffersForm(request.form)
     if not form.validate():
-        return house_page(problems={"steps": gettext("Tick what the house can arrange.")}), 422
+        return house_page(problems={"steps": gettext("Tick what the centre can arrange.")}), 422
     chosen = [kind for kind in OFFERED if kind in (form.offers.data or ())]
     return save(offers=None if len(chosen) == len(OFFERED) else chosen)
 

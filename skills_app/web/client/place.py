@@ -31,7 +31,7 @@ _PROBLEMS: Mapping[str, LazyString] = {
 _MISSING: Mapping[tuple[bool, bool], LazyString] = {
     (True, True): lazy_gettext("Tap one answer, or skip."),
     (True, False): lazy_gettext("Tap one answer."),
-    (False, True): lazy_gettext("Nothing is chosen yet. Or tap “I don't know”."),
+    (False, True): lazy_gettext("Nothing is chosen yet. Choose, or tap “I don't know”."),
     (False, False): lazy_gettext("Nothing is chosen yet."),
 }
 """By whether it is an activity, and whether it counts: in practice there is no other way out."""

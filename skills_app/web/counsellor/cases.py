@@ -70,7 +70,7 @@ def add_case() -> ResponseReturnValue:
             case_id = records.new_case(db, scope(), reference, datetime.now(UTC), name=encrypted)
     except records.ReferenceTaken:
         taken = gettext(
-            "There is a case of this number already, in another team. Ask there, or look at the number again."
+            "There is a case with this number already, in another team. Ask there, or look at the number again."
         )
         return _list_page(form, problem=taken), 422
     return redirect(url_for("counsellor.case", case_id=case_id), 303)

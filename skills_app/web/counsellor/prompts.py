@@ -90,12 +90,14 @@ def _about(found: Consistency, item_ids: Collection[str]) -> Consistency:
 
 def _prompts(found: Consistency, answers: Callable[..., Group]) -> Iterator[Prompt]:
     if "contradictions" in found.look_again:
-        question = gettext("The first is done often, the second never. How does that go together?")
+        question = gettext("The first is done often, the second never. How does that fit together?")
         yield Prompt(question, tuple(answers(pair.item_id, pair.implied_id) for pair in found.contradictions))
     if "foils" in found.look_again:
         question = gettext("This belongs to another trade. Where was it done?")
         yield Prompt(question, tuple(answers(item_id) for item_id in found.foils))
     if "same_and_rapid" in found.look_again:
-        yield Prompt(gettext("Many equal answers in a short time. Were the pictures clear? Please look at some again."))
+        yield Prompt(
+            gettext("The same answer many times in a short time. Were the pictures clear? Please look at some again.")
+        )
     if "rapid" in found.look_again:
         yield Prompt(gettext("Many answers came very fast. Was there enough time and quiet?"))

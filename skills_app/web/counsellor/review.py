@@ -110,7 +110,7 @@ def note_the_field(public_id: str, field_id: str) -> ResponseReturnValue:
         return redirect(url_for("counsellor.field", public_id=public_id, field_id=field_id), 303)
     except AlreadyReleased:
         return _field_page(
-            looked, field_id, form, gettext("The report was released meanwhile. Nothing was stored.")
+            looked, field_id, form, gettext("The report has been handed over in the meantime. Nothing was stored.")
         ), 409
     except ChangedMeanwhile:
         changed = gettext("A colleague wrote here meanwhile. Look at both, then save again.")

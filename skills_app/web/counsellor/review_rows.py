@@ -15,7 +15,7 @@ from skills_app.web.security import vault
 STATES: Mapping[str, LazyString] = {
     "draft": lazy_gettext("Draft"),
     "discussed": lazy_gettext("Discussed"),
-    "released": lazy_gettext("Released"),
+    "released": lazy_gettext("Handed over"),
 }
 
 

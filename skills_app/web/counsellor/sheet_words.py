@@ -24,7 +24,7 @@ QUESTIONS: Mapping[str, LazyString] = {
     "contradiction": lazy_gettext("You do the first often and the second never. Please tell me more."),
     "another_way": lazy_gettext("You do this another way. How? Show it with your hands."),
     "foil": lazy_gettext("You said that you do this often. Where did you do it?"),
-    "watched": lazy_gettext("You watched this. What did you do meanwhile?"),
+    "watched": lazy_gettext("You watched this. What did you do while you watched?"),
     "unclear": lazy_gettext("This picture was not clear. Do you know this work?"),
     "wish": lazy_gettext("You want to learn this. What do you know about it already?"),
     "order": lazy_gettext("What do you do first, and what then? Show it with your hands."),
@@ -34,8 +34,8 @@ QUESTIONS: Mapping[str, LazyString] = {
 }
 
 EVIDENCE: Mapping[str, LazyString] = {
-    "photo": lazy_gettext("Do you have a photo or film, perhaps on your phone?"),
-    "sample": lazy_gettext("Can you bring something you made, or a paper of a firm?"),
+    "photo": lazy_gettext("Do you have a photo or film of it? Perhaps on your phone?"),
+    "sample": lazy_gettext("Can you bring something you made, or a paper from a firm?"),
     "trial_task": lazy_gettext("On a trial day: a small task like this."),
 }
 
@@ -43,7 +43,7 @@ LIMITS: Mapping[str, LazyString] = {
     "told_alone": lazy_gettext("Nothing was checked here: this is what you told us."),
     "too_few": lazy_gettext("There were too few tasks. This says nothing against you."),
     "not_shown": lazy_gettext("What the tasks did not show may be there all the same."),
-    "may_be_more": lazy_gettext("You may be able to do more than the step says."),
+    "may_be_more": lazy_gettext("You may be able to do more than the level says."),
     "pace": lazy_gettext("How fast and how reliably somebody works."),
     "other_ways": lazy_gettext("How somebody works with other tools and rules."),
     "language": lazy_gettext("How well somebody speaks German at work."),
@@ -55,9 +55,9 @@ HEADINGS: Mapping[str, LazyString] = {
     "questions": lazy_gettext("Three questions"),
     "evidence": lazy_gettext("What can show it"),
     "application": lazy_gettext("Words for an application"),
-    "limits": lazy_gettext("What the step does not say"),
+    "limits": lazy_gettext("What the level does not say"),
 }
 
-NO_EXAM = lazy_gettext("This is a talk and no exam. Nobody decides about you by this sheet alone.")
+NO_EXAM = lazy_gettext("This is a talk, not an exam. Nobody decides about you from this sheet alone.")
 
 TOO_LITTLE = lazy_gettext("There are not enough answers yet. These questions help to begin the talk.")

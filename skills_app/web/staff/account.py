@@ -26,9 +26,9 @@ from skills_app.web.staff.passkey_place import relying_party
 from skills_app.web.staff.roles import ROLE_WORDS
 
 FAULT_WORDS: Mapping[Fault, LazyString] = {
-    "common": lazy_gettext("This password is soon guessed. Choose another one."),
-    "sign_in_name": lazy_gettext("A password does not contain the sign-in name."),
-    "house": lazy_gettext("A password does not contain the name of the house or of this program."),
+    "common": lazy_gettext("This password is easy to guess. Choose another one."),
+    "sign_in_name": lazy_gettext("A password must not contain the sign-in name."),
+    "house": lazy_gettext("A password must not contain the name of the centre or of this program."),
 }
 
 
@@ -88,7 +88,7 @@ def change_password() -> ResponseReturnValue:
         right = accounts.check_password(db, who.name, form.old.data or "") is not None
     if not right:
         count_guess(who.name)
-        return _asked_again(gettext("The password of now is not right."))
+        return _asked_again(gettext("The current password is not right."))
     now = datetime.now(UTC)
     with writing() as db:
         new_token = accounts.change_password(db, who.account_id, form.new.data or "", token(), now)
@@ -108,7 +108,7 @@ def _problem_of(who: SignInView, form: NewPasswordForm) -> str:
     form.validate()
     new = form.new.data or ""
     if form.old.errors:
-        return str(gettext("The password of now is not right."))
+        return str(gettext("The current password is not right."))
     with reading() as db:
         house = house_of(db, who.organisation_id)
     if fault := fault_of(new, who.name, house.name):
@@ -116,7 +116,7 @@ def _problem_of(who: SignInView, form: NewPasswordForm) -> str:
     if new != form.again.data:
         return str(gettext("The two new passwords are not the same."))
     if new == form.old.data:
-        return str(gettext("The new password is the one of now."))
+        return str(gettext("The new password is the same as the current one."))
     return ""
 
 

@@ -13,8 +13,8 @@ ROLE_WORDS: Mapping[str, LazyString] = {
 }
 
 ROLE_RIGHTS: Mapping[str, LazyString] = {
-    "counsellor": lazy_gettext("opens own cases, those of the team, and sittings that clients opened"),
-    "administrator": lazy_gettext("manages accounts and the house; sees no person and no result"),
+    "counsellor": lazy_gettext("opens their own cases, those of the team, and sittings that clients opened"),
+    "administrator": lazy_gettext("manages accounts and the centre; sees no person and no result"),
     "author": lazy_gettext("works on banks; sees no person"),
     "facilitator": lazy_gettext("runs workshops; sees no person and no result"),
     "translator": lazy_gettext("translates the texts of the banks; sees no person and no result"),
