@@ -42,7 +42,7 @@ def test_a_shop_with_another_seed_has_other_goods() -> None:
     assert drawn("shop_floor", seed=1) == drawn("shop_floor", seed=1)
 
 
-@pytest.mark.parametrize("name", ["roll_cage", "forklift"])
+@pytest.mark.parametrize("name", ["roll_cage", "forklift", "cheese_half"])
 def test_what_stands_inside_lies_between_two_parts(name: str) -> None:
     assert drawn(name, part="front") != drawn(name, part="back")
 
@@ -84,6 +84,14 @@ def test_the_needle_of_the_scale_turns() -> None:
     assert len(drawn("hanging_scale", filled=False)) < len(drawn("hanging_scale"))
 
 
+def test_a_step_ladder_has_a_bow_to_hold_on_to_where_one_is_asked_for() -> None:
+    assert len(drawn("step_ladder", rail=60)) > len(drawn("step_ladder"))
+
+
+def test_a_belt_is_seen_on_dark_clothes() -> None:
+    assert any(RED in element for element in drawn("seat_belt"))
+
+
 def test_carriage_and_sleeve_and_shears_move() -> None:
     assert drawn("slicer", push=20) != drawn("slicer")
     assert drawn("sweater_laid", turn=90) != drawn("sweater_laid")
@@ -96,7 +104,7 @@ def test_sweaters_come_in_three_piles_of_colours() -> None:
 
 def test_colours_that_tell_things_are_there() -> None:
     assert any(RED in element for element in drawn("ribbon_bow"))
-    assert any(shop_fresh.CHEESE in element for element in drawn("cheese_half"))
+    assert any(shop_fresh.CHEESE in element for element in drawn("cheese_half", part="front"))
     assert any(shop_foils.CAPE in element for element in drawn("hair_cape"))
     assert any(shop_fashion.LEATHER in element for element in drawn("new_shoe"))
 

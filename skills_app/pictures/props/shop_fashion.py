@@ -70,8 +70,10 @@ def dress_form(pen: Pen, h: float = 250, col: str = "#3E8E7E", scarf: str = "#E6
     rod(body, [(0, -6), (0, -40), (0, -84)], STEEL, 5)
     skirt = [Corner(-30, -148), Corner(30, -148), (42, -100), Corner(46, -62), (0, -56), Corner(-46, -62), (-42, -100)]
     body.path(skirt, "#4E5B78")
-    body.path([Corner(-8, -214), (-10, -226), (-16, -240), (0, -254), (16, -240), (10, -226), Corner(8, -214)],
-              "#EFE5DA")  # fmt: skip
+    body.polygon([(-11, -212), (-9, -238), (9, -238), (11, -212)], "#EFE5DA")
+    body.ellipse(0, -238, 10, 4, WOOD)
+    rod(body, [(0, -240), (0, -244), (0, -248)], STEEL, 3)
+    body.ellipse(0, -250, 5, 4, WOOD)
     side = [Corner(10, -214), (34, -206), Corner(44, -196), (50, -164), Corner(52, -136), Corner(38, -134),
             Corner(32, -172), (28, -152), Corner(34, -130)]  # fmt: skip
     other = [Corner(-p[0], p[1]) if isinstance(p, Corner) else (-p[0], p[1]) for p in side[::-1]]
@@ -106,7 +108,8 @@ def cloth_laid(pen: Pen, w: float = 250, deep: float = 70, cut: float = 80, col:
         for step in range(0, int(w) - 40, 26)
     )
     pen.line(pattern, light(col, 0.5), 2.4)
-    pen.polygon([(-4, -8), (cut, 0), (-6, 7)], WOOD_LIGHT, line=1.8)
+    pen.polygon([(-4, -13), (cut - 30, -7), (cut, 0), (cut - 30, 7), (-6, 13)], WOOD_LIGHT, line=1.8)
+    pen.line([(-4, 16), (cut - 34, 9)], light(col, 0.5), 2)
 
 
 @prop
@@ -120,11 +123,16 @@ def metre_stick(pen: Pen, w: float = 200) -> None:
 
 
 @tool
-def cloth_shears(pen: Pen, gap: float = 16) -> None:
-    """Large shears for cloth: dark rings in the fist, long blades forward, ``gap`` degrees open."""
-    for side in (-1, 1):
+def cloth_shears(pen: Pen, gap: float = 20) -> None:
+    """Large shears for cloth: rings in the fist, long blades forward, ``gap`` degrees open, the upper one on the cloth.
+
+    The lower blade runs below the cloth, so that only its root is seen."""
+    for side in (1, -1):
         half = pen.at(8, 0, angle=side * gap / 2)
-        blade = [(0, -5 * side), (52, -4 * side), (84, 0), (52, 2 * side), (0, 4 * side)]
+        far = 84 if side < 0 else 36
+        thin = 1 - far / 84
+        blade = [(0, -5 * side), (min(52, far), -4 * side), (far, -2 * side * thin), (far, 2 * side * thin),
+                 (min(52, far), 2 * side), (0, 4 * side)]  # fmt: skip
         half.polygon(blade, BLADE, line=1.8)
     for side in (-1, 1):
         pen.at(-16, side * 8, angle=side * 14).path(paths.ellipse(0, 0, 19, 8), None, INK, 8)

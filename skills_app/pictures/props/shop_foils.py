@@ -7,10 +7,10 @@ from skills_app.pictures.colours import (
     DARK,
     INK,
     IRON,
+    RED,
     RUBBER,
     STEEL,
     STEEL_DARK,
-    WHITE,
     YELLOW,
     dark,
     light,
@@ -41,22 +41,27 @@ def forklift(pen: Pen, lift: float = 30, part: Literal["back", "front"] = "back"
     pen.polygon([(-46, -lift - 56), (-40, -lift - 56), (-40, -lift), (-150, -lift + 2), (-150, -lift - 4),
                  (-46, -lift - 8)], IRON)  # fmt: skip
     pen.rectangle(-49, -lift - 62, 26, 10, IRON, 2)
+    rod(pen, [(-28, -112), (-12, -92), (4, -70)], STEEL, 5)
+    pen.polygon([(-34, -46), (-8, -56), (-8, -28), (-34, -22)], IRON)
     body = [Corner(-24, -20), Corner(-24, -58), (-8, -72), Corner(12, -72), Corner(20, -42), Corner(46, -42),
             Corner(50, -70), Corner(112, -84), (138, -78), (146, -52), Corner(142, -18)]  # fmt: skip
     pen.path(body, YELLOW)
     pen.fill([Corner(112, -82), (136, -76), (144, -52), Corner(140, -20), Corner(112, -20)], dark(YELLOW, 0.14))
     rod(pen, [(-6, -72), (10, -94), (18, -102)], DARK, 4)
-    pen.at(20, -104, angle=-58).path(paths.ellipse(0, 0, 19, 5), DARK)
+    wheel = pen.at(15, -106, angle=-58)
+    wheel.path(paths.ellipse(0, 0, 23, 8), None, INK, 7)
+    wheel.path(paths.ellipse(0, 0, 23, 8), None, STEEL_DARK, 3)
     for x, r in ((0, 25), (112, 20)):
         pen.ellipse(x, -r, r, fill=RUBBER)
         pen.ellipse(x, -r, r * 0.5, fill=STEEL)
 
 
 @prop
-def seat_belt(pen: Pen, a: tuple[float, float] = (0, 0), b: tuple[float, float] = (30, 0)) -> None:
-    """The lap belt of a driver from ``a`` to ``b``."""
-    pen.line([a, b], INK, 9)
-    pen.line([a, b], "#7A8290", 5)
+def seat_belt(pen: Pen, a: tuple[float, float] = (0, 0), b: tuple[float, float] = (30, 0), col: str = RED) -> None:
+    """The lap belt of a driver from ``a``, where its buckle is, to ``b``."""
+    pen.line([a, b], INK, 9.4)
+    pen.line([a, b], col, 5.4)
+    pen.rectangle(a[0] - 5, a[1] - 5, 10, 10, STEEL, 2, line=1.6)
 
 
 @prop
@@ -83,7 +88,7 @@ def hair_cape(pen: Pen, w: float = 120, h: float = 120) -> None:
     for x in (-0.24, -0.02, 0.2):
         pen.curve([(x * w * 0.4, 24), (x * w * 0.8, h * 0.5), (x * w, h - 4)], dark(CAPE, 0.35), 1.6)
     pen.path(outline)
-    pen.rectangle(-17, -10, 34, 9, WHITE, 4)
+    pen.path([Corner(-18, -8), (0, -3), Corner(18, -8), Corner(17, 1), (0, 6), Corner(-17, 1)], light(CAPE, 0.2))
 
 
 @prop
@@ -113,3 +118,11 @@ def comb(pen: Pen) -> None:
     teeth = "".join(f"M{x},0L{x},11" for x in range(14, 62, 4))
     pen.line(teeth, DARK, 1.8)
     pen.rectangle(-18, -5, 82, 8, DARK, 3, line=1.6)
+
+
+@prop
+def oven_flap(pen: Pen, w: float = 54, deep: float = 30) -> None:
+    """The door of a deck oven let down before its opening, which opens to the left. Origin: its near hinge."""
+    pen.polygon([(0, 0), (-w, -w * 0.29), (-w - deep, -w * 0.29 + 6), (-deep, 6)], STEEL_DARK)
+    pen.polygon([(-10, 1), (-w + 4, -w * 0.26 + 2), (-w - deep + 14, -w * 0.26 + 6), (-deep, 4)], light(STEEL, 0.3),
+                line=1.4)  # fmt: skip

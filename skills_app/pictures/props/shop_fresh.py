@@ -1,6 +1,7 @@
 """Fresh food counter and wrapping: hanging scale, cheese, slicer, bread rolls, bags, gifts."""
 
 import math
+from typing import Literal
 
 from skills_app.pictures import paths
 from skills_app.pictures.colours import (
@@ -56,6 +57,14 @@ def hanging_scale(pen: Pen, needle: float = 40, drop: float = 92, filled: bool =
 
 
 @prop
+def scale_hook(pen: Pen, h: float = 50) -> None:
+    """A bar with a hook from which a scale hangs, coming down from an awning. Origin: where the scale is hung."""
+    pen.rectangle(-4, -h, 8, h - 8, STEEL_DARK, 2)
+    pen.ellipse(0, -5, 7, 7, None, INK, 5)
+    pen.ellipse(0, -5, 7, 7, None, STEEL, 2)
+
+
+@prop
 def market_stall(pen: Pen, w: float = 380, col: str = "#3C8A6A", top: float = 26) -> None:
     """Awning of a market stall on two posts, drawn behind the people. Origin: middle of its upper edge."""
     for x in (-w * 0.46, w * 0.46):
@@ -69,11 +78,18 @@ def market_stall(pen: Pen, w: float = 380, col: str = "#3C8A6A", top: float = 26
 
 # ---------------------------------------------------------------- cheese
 @prop
-def cheese_half(pen: Pen, w: float = 170, h: float = 52) -> None:
-    """Half a large round cheese, its cut face with holes to the viewer. Origin: middle of its foot."""
-    pen.shadow(0, 2, w * 0.54, 6)
-    pen.path([Corner(-w / 2, -h), (-w * 0.36, -h - w * 0.12), (0, -h - w * 0.17), (w * 0.36, -h - w * 0.12),
-              Corner(w / 2, -h)], RIND)  # fmt: skip
+def cheese_half(pen: Pen, w: float = 170, h: float = 52, part: Literal["back", "front"] = "back") -> None:
+    """Half a large round cheese, its cut face with holes to the viewer; a knife that sinks in is drawn between parts.
+
+    Origin: middle of its foot."""
+    if part == "back":
+        pen.shadow(0, 2, w * 0.54, 6)
+        top = [Corner(-w / 2, -h), (-w * 0.47, -h - w * 0.12), (-w * 0.28, -h - w * 0.2), (0, -h - w * 0.23),
+               (w * 0.28, -h - w * 0.2), (w * 0.47, -h - w * 0.12), Corner(w / 2, -h)]  # fmt: skip
+        pen.path(top, RIND)
+        pen.at(0, -h * 0.1, 0.92).fill(top, light(RIND, 0.35))
+        pen.line([(-w / 2 + 14, -h - 9), (w / 2 - 14, -h - 9)], INK, 3)
+        return
     pen.rectangle(-w / 2, -h, w, h, CHEESE, 3)
     for x, y, r in ((-0.36, 0.3, 5), (-0.2, 0.66, 7), (0.04, 0.34, 6), (0.22, 0.7, 5), (0.38, 0.4, 7), (-0.06, 0.8, 3)):
         pen.ellipse(x * w, -h * y, r, r * 0.8, dark(CHEESE, 0.2), None)
@@ -84,8 +100,8 @@ def cheese_half(pen: Pen, w: float = 170, h: float = 52) -> None:
 def cheese_knife(pen: Pen, w: float = 190) -> None:
     """Cheese knife with a handle at each end, its edge downwards. Origin: middle of its edge; handles 30 above it."""
     half = w / 2
-    pen.polygon([(-half + 26, -22), (half - 26, -22), (half - 34, 0), (-half + 34, 0)], BLADE)
-    pen.line([(-half + 36, -5), (half - 36, -5)], "#B7C3CD", 3)
+    pen.polygon([(-half + 26, -22), (half - 26, -22), (half - 34, 0), (-half + 34, 0)], STEEL)
+    pen.line([(-half + 36, -5), (half - 36, -5)], WHITE, 3)
     for side in (-1, 1):
         rod(pen, [(side * (half - 32), -18), (side * (half - 18), -28), (side * (half - 2), -30)], DARK, 8)
 
@@ -103,7 +119,7 @@ def cheese_wedge(pen: Pen, w: float = 60, col: str = CHEESE, rind: str = RIND) -
 def slicer(pen: Pen, push: float = 0) -> None:
     """Slicing machine: round blade with its guard, ham on a carriage to its left, held by a pusher; slices fall right.
 
-    ``push`` moves carriage and ham; the handle of the pusher is at (-110 + push, -122). Origin: middle of its foot."""
+    ``push`` moves carriage and ham; the handle of the pusher is at (-112 + push, -70). Origin: middle of its foot."""
     pen.shadow(0, 2, 116, 7)
     pen.rectangle(-84, -20, 176, 18, STEEL, 6)
     for x in (-70, 76):
@@ -118,7 +134,9 @@ def slicer(pen: Pen, push: float = 0) -> None:
     for x in (-64, -44, -24):
         carriage.line([(x, -79), (x - 5, -57), (x, -35)], "#EFE3D6", 2)
     carriage.polygon([(-96, -86), (-84, -86), (-84, -36), (-96, -36)], STEEL)
-    rod(carriage, [(-90, -82), (-102, -92), (-110, -108), (-110, -138)], DARK, 8)
+    rod(carriage, [(-92, -60), (-100, -62), (-112, -62)], STEEL_DARK, 6)
+    rod(carriage, [(-112, -44), (-113, -66), (-112, -90)], DARK, 9)
+    carriage.polygon([(-12, -92), (-2, -92), (-2, -36), (-12, -36)], "#BFE0EE", line=1.8)
     pen.ellipse(14, -62, 17, 52, STEEL)
     pen.ellipse(17, -62, 12, 45, BLADE, line=1.8)
     pen.ellipse(18, -62, 4, 12, STEEL_DARK, line=1.6)
@@ -134,14 +152,6 @@ def ham_slices(pen: Pen, n: int = 4, w: float = 44) -> None:
         x = -w * 0.5 + index * w * 0.34
         pen.ellipse(x, -4 - index, w * 0.36, w * 0.24, HAM, line=1.6)
         pen.path(paths.ellipse(x, -4 - index, w * 0.28, w * 0.17), None, light(HAM, 0.45), 1.4)
-
-
-@prop
-def ham_slice(pen: Pen, w: float = 36) -> None:
-    """One thin slice of ham hanging down. Origin: its upper end."""
-    pen.path([(0, 0), (w * 0.4, w * 0.3), (w * 0.36, w * 0.9), (0, w * 1.1), (-w * 0.3, w * 0.8), (-w * 0.26, w * 0.3)],
-             HAM, width=1.8)  # fmt: skip
-    pen.curve([(w * 0.08, w * 0.2), (w * 0.16, w * 0.6), (0, w * 0.9)], light(HAM, 0.5), 2)
 
 
 # ---------------------------------------------------------------- bread
@@ -171,10 +181,13 @@ def roll_basket(pen: Pen, w: float = 150, h: float = 34) -> None:
 @tool
 def roll_on_tongs(pen: Pen) -> None:
     """Serving tongs with a bread roll between their tips."""
-    rod(pen, [(-26, 0), (10, -8), (40, -17), (66, -15), (84, -5)], STEEL, 3.4)
-    bread_roll(pen.at(80, 14), 50)
-    rod(pen, [(-26, 0), (10, 8), (38, 18), (64, 20), (82, 13)], STEEL, 3.4)
-    pen.ellipse(-27, 0, 4, fill=STEEL_DARK)
+    rod(pen, [(-38, 0), (-20, -6), (20, -11), (50, -12)], STEEL, 4.6)
+    bread_roll(pen.at(62, 13), 48)
+    rod(pen, [(-38, 0), (-20, 6), (20, 11), (50, 12)], STEEL, 4.6)
+    for side in (-1, 1):
+        pen.path([Corner(46, side * 9), (60, side * 8), Corner(74, side * 10), (60, side * 16), Corner(46, side * 15)],
+                 STEEL, width=1.8)  # fmt: skip
+    pen.ellipse(-39, 0, 5, fill=STEEL_DARK)
 
 
 @tool
@@ -241,3 +254,11 @@ def tape_dispenser(pen: Pen) -> None:
     pen.path([Corner(-34, 0), (-36, -14), (-24, -30), (-4, -24), (14, -16), Corner(36, -20), Corner(38, 0)], IRON)
     pen.ellipse(-14, -24, 16, fill="#EAF4F8")
     pen.ellipse(-14, -24, 7, fill=YELLOW, line=1.6)
+
+
+@prop
+def tongs_laid(pen: Pen) -> None:
+    """Serving tongs lying on the counter. Origin: their middle; 60 long."""
+    for side in (-1, 1):
+        rod(pen, [(-30, 0), (-16, side * 4), (10, side * 6), (30, side * 3)], STEEL, 3)
+    pen.ellipse(-30, 0, 3.4, fill=STEEL_DARK, line=1.6)

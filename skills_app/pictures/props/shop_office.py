@@ -75,13 +75,13 @@ def order_screen(pen: Pen, w: float = 150, h: float = 104) -> None:
 
 @tool
 def stock_scanner(pen: Pen) -> None:
-    """Mobile scanner: pistol grip in the fist, screen on top, red light out of its nose at (46, -18)."""
+    """Mobile scanner: pistol grip in the fist, screen on top, red light out of its nose at (38, -18), 66 far."""
     pen.path([Corner(-9, 24), Corner(-10, -12), Corner(9, -12), Corner(9, 24)], DARK)
-    pen.fill(paths.polyline([(46, -22), (150, -50), (150, 6), (46, -14)]), "#F0503C", 0.28)
-    pen.line("M46,-20L150,-46M46,-16L150,2", "#F0503C", 1.6)
-    pen.polygon([(-22, -12), (-26, -26), (40, -28), (46, -24), (46, -12)], "#F2B23C")
-    pen.polygon([(-24, -27), (-40, -46), (8, -50), (24, -29)], DARK)
-    pen.polygon([(-22, -30), (-33, -43), (5, -46), (16, -31)], "#DDEFF8", line=1.4)
+    pen.fill(paths.polyline([(38, -20), (104, -36), (104, 0), (38, -15)]), "#F0503C", 0.36)
+    pen.line("M38,-20L104,-36M38,-15L104,0", "#F0503C", 2)
+    pen.polygon([(-20, -12), (-22, -25), (30, -27), (38, -22), (38, -12)], "#F2B23C")
+    pen.polygon([(-22, -25), (-30, -38), (10, -42), (22, -27)], DARK)
+    pen.polygon([(-18, -28), (-24, -36), (7, -39), (15, -29)], "#DDEFF8", line=1.4)
     pen.line([(10, -8), (15, 2), (10, 8)], INK, 2.4)
 
 

@@ -109,7 +109,7 @@ def fashion_shop(pen: Pen, wall: str = "#F1ECE8") -> None:
 def car_park(pen: Pen) -> None:
     """The car park before a supermarket: wall of glass, a shelter for trolleys, grey ground."""
     _ground(pen, "#E3F0F5", "#D3D3D0", 232)
-    pen.fill([(46, 52), (70, 40), (100, 44), (122, 54), (84, 60)], "#F6FBFD")
+    pen.fill([(196, 46), (220, 34), (250, 38), (272, 48), (234, 54)], "#F6FBFD")
     pen.fill(paths.rectangle(0, 92, 230, 140), "#E6E0D4")
     pen.fill(paths.rectangle(0, 82, 236, 14), "#CBD8CB")
     pen.fill("".join(paths.rectangle(x, 122, 50, 110) for x in (14, 72, 130)), "#CFE4EC")

@@ -81,7 +81,7 @@ def empty_bottle(pen: Pen, w: float = 20, h: float = 62, col: str = "#CFE6F2") -
 @tool
 def empty_bottle_held(pen: Pen) -> None:
     """That bottle gripped round its neck, hanging down; upright at angle 0."""
-    empty_bottle(pen.at(0, 70), 26, 84)
+    empty_bottle(pen.at(0, 70), 26, 84, "#8FC6A0")
 
 
 @prop
@@ -121,12 +121,6 @@ def label_gun(pen: Pen) -> None:
     pen.polygon([(44, 0), (62, -6), (66, 2), (50, 8)], "#F6A93B", line=1.8)
 
 
-@tool
-def tin_held(pen: Pen, col: str = RED) -> None:
-    """A food tin gripped round its middle; upright at angle 0."""
-    tin(pen.at(6, 24), 36, 46, col)
-
-
 @prop
 def yogurt_cup(pen: Pen, w: float = 34, col: str = "#7FA8D9") -> None:
     """A cup of yogurt with a foil lid. Origin: middle of its foot."""
@@ -135,12 +129,6 @@ def yogurt_cup(pen: Pen, w: float = 34, col: str = "#7FA8D9") -> None:
     cup.fill(paths.polyline([(-15.6, -26), (15.6, -26), (14, -10), (-14, -10)]), col)
     cup.ellipse(0, -18, 6, 5, "#F2B7C0", line=1.4)
     cup.ellipse(0, -36, 18, 4.6, STEEL)
-
-
-@tool
-def yogurt_held(pen: Pen) -> None:
-    """A cup of yogurt held at its side; upright at angle 0."""
-    yogurt_cup(pen.at(22, 26), 44)
 
 
 @prop
@@ -231,7 +219,7 @@ def shopping_trolleys(pen: Pen, n: int = 5, step: float = 34, col: str = RED) ->
 def shop_broom(pen: Pen, a: tuple[float, float] = (-60, -170), b: tuple[float, float] = (0, 0), w: float = 74) -> None:
     """Broad broom: handle from ``a`` down to the head at ``b``, bristles on the floor 22 below ``b``."""
     rod(pen, [a, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), b], WOOD, 4.4)
-    head = pen.at(*b)
+    head = pen.at(*b, angle=-6)
     head.path([Corner(-w / 2 + 4, 6), Corner(w / 2 - 4, 6), Corner(w / 2 + 2, 22), (0, 24), Corner(-w / 2 - 2, 22)],
               "#D9B36A")  # fmt: skip
     hairs = "".join(f"M{x * 0.94:.1f},8L{x:.1f},21" for x in (w * (i / 10 - 0.5) for i in range(1, 10)))
@@ -247,3 +235,39 @@ def basket(pen: Pen, w: float = 76, h: float = 40, col: str = ORANGE) -> None:
     slots = "".join(paths.rectangle(x * w - 3, -h + 12, 6, h - 20, 2) for x in (-0.32, -0.16, 0, 0.16, 0.32))
     pen.fill(slots, dark(col, 0.35))
     pen.rectangle(-w / 2 - 2, -h - 4, w + 4, 9, col, 3)
+
+
+@prop
+def sweepings(pen: Pen, w: float = 70) -> None:
+    """What a broom pushes before it: a low heap of dust with scraps of paper and a leaf. Origin: middle of its foot."""
+    half = w / 2
+    pen.path([Corner(-half, 0), (-half * 0.7, -10), (-half * 0.2, -15), (half * 0.4, -8), Corner(half, 0)], "#9A938C",
+             width=1.8)  # fmt: skip
+    for x, y, angle in ((-0.5, -9, 20), (0.1, -10, -24), (0.8, -5, 12)):
+        pen.at(x * half, y, angle=angle).polygon([(-8, -4), (7, -5), (9, 4), (-6, 5)], PAPER, line=1.6)
+    pen.path([Corner(half * 0.2, -2), (half * 0.4, -7), Corner(half * 0.66, -3), (half * 0.42, 1)], "#B5763A",
+             width=1.6)  # fmt: skip
+    for x in (1.2, 1.4):
+        pen.ellipse(x * half, -2, 2.6, 2, "#9A938C", line=1.4)
+
+
+@prop
+def bar_label(pen: Pen, w: float = 40) -> None:
+    """The label of a shelf with the bars of a code, hung on its rail. Origin: its middle."""
+    h = w * 0.6
+    pen.rectangle(-w / 2, -h / 2, w, h, WHITE, 2, line=1.8)
+    bars = ((-0.38, 2), (-0.27, 3.4), (-0.14, 2), (-0.04, 3.4), (0.1, 2), (0.2, 3.4), (0.34, 2))
+    for x, wide in bars:
+        pen.line([(x * w, -h * 0.32), (x * w, h * 0.32)], INK, wide)
+
+
+@tool
+def yogurt_on_hand(pen: Pen) -> None:
+    """A cup of yogurt standing on the open hand; upright at angle 0."""
+    yogurt_cup(pen.at(10, -2), 40)
+
+
+@tool
+def tin_pinched(pen: Pen, col: str = RED) -> None:
+    """A food tin held at its left side, thumb before it; upright at angle 0."""
+    tin(pen.at(11, 22), 36, 46, col)

@@ -21,9 +21,10 @@ from skills_app.pictures.colours import (
     dark,
     light,
 )  # fmt: skip
+from skills_app.pictures.paths import Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop, tool
-from skills_app.pictures.props.utensils import BLADE, rod
+from skills_app.pictures.props.utensils import rod
 
 
 def _castor(pen: Pen, x: float, y: float, r: float) -> None:
@@ -44,7 +45,7 @@ def pallet(pen: Pen, w: float = 150) -> None:
 
 @prop
 def pallet_truck(pen: Pen, length: float = 130, reach: float = 58, rise: float = 92) -> None:
-    """Hand pallet truck, its forks to the left; the handle of the drawbar is at (``reach``, -``rise``).
+    """Hand pallet truck, its forks to the left; the cross handle of the drawbar is at (``reach``, -``rise``).
 
     Origin: on the floor below the steering wheels."""
     pen.shadow(-length / 2, 2, length * 0.62, 5)
@@ -54,8 +55,8 @@ def pallet_truck(pen: Pen, length: float = 130, reach: float = 58, rise: float =
     pen.polygon([(-6, -18), (-6, -58), (8, -58), (16, -18)], ORANGE)
     pen.rectangle(-1, -50, 12, 28, STEEL_DARK, 3)
     _castor(pen, 4, -9, 9)
-    head = pen.at(reach, -rise)
-    head.rectangle(-10, -6, 20, 13, DARK, 5)
+    grip = pen.at(reach, -rise, angle=24)
+    grip.rectangle(-25, -6, 50, 12, DARK, 6)
 
 
 @prop
@@ -105,7 +106,8 @@ def carton_taped(pen: Pen, w: float = 190, h: float = 66, deep: float = 56, cut:
                 tape, line=1.4)  # fmt: skip
     if cut:
         end = left + (right - left) * cut
-        pen.polygon([(left, middle - 3), (end, middle), (left, middle + 3)], INK, line=2)
+        pen.polygon([(left - 2, middle - 8), (end - 26, middle - 4), (end, middle), (end - 26, middle + 4),
+                     (left + 1, middle + 8)], "#6B4A30", line=1.8)  # fmt: skip
     pen.rectangle(-half, -h, w, h, CARDBOARD, 1)
     pen.fill(paths.rectangle(w * 0.2, -h + 1, w * 0.29, h - 2), dark(CARDBOARD, 0.1))
     for x in (-w * 0.34, -w * 0.26):
@@ -115,8 +117,9 @@ def carton_taped(pen: Pen, w: float = 190, h: float = 66, deep: float = 56, cut:
 
 @tool
 def safety_knife(pen: Pen) -> None:
-    """Safety cutter: thick yellow handle, a short blade in a guard, which looks out forward and down."""
-    pen.polygon([(34, -5), (52, 2), (42, 13), (32, 6)], BLADE, line=1.8)
+    """Safety cutter: thick yellow handle, a pointed steel blade out of its nose, which looks forward and down."""
+    pen.polygon([(30, -7), (50, -7), (64, 9), (30, 7)], STEEL, line=1.8)
+    pen.line([(48, -1), (58, 8)], WHITE, 2.4)
     pen.rectangle(-30, -9, 66, 18, YELLOW, 6)
     pen.rectangle(26, -10, 12, 20, DARK, 3)
     pen.rectangle(-6, -13, 20, 7, RED, 3, line=1.6)
@@ -124,12 +127,14 @@ def safety_knife(pen: Pen) -> None:
 
 # ---------------------------------------------------------------- steps
 @prop
-def step_ladder(pen: Pen, h: float = 120, spread: float = 74, treads: int = 4) -> None:
+def step_ladder(pen: Pen, h: float = 120, spread: float = 74, treads: int = 4, rail: float = 0) -> None:
     """Step ladder opened wide and seen from its side, treads to the left, a bar holds it open; platform at -h.
 
-    Origin: on the floor, middle between its feet."""
+    ``rail``: how high a bow to hold on to rises above the platform. Origin: on the floor, middle between its feet."""
     half = spread / 2
     pen.shadow(0, 2, half + 10, 5)
+    if rail:
+        rod(pen, [(14, -h), (16, -h - rail * 0.7), (14, -h - rail), (2, -h - rail)], ORANGE, 4.4)
     rod(pen, [(10, -h), (10 + (half - 10) * 0.5, -h / 2), (half, -3)], STEEL_DARK, 4.4)
     pen.line([(-half * 0.72, -h * 0.32), (half * 0.78, -h * 0.32)], INK, 3)
     rod(pen, [(-4, -h), (-4 - (half - 4) * 0.5, -h / 2), (-half, -3)], STEEL, 5.4)
@@ -158,12 +163,15 @@ def cargo_bicycle(pen: Pen, turn: float = 0, col: str = RED) -> None:
     Origin: on the ground below the frame; ``turn`` turns the wheels."""
     pen.shadow(20, 2, 170, 5)
     _wheel(pen, -110, 36, turn)
-    _wheel(pen, 146, 27, turn)
-    frame = "M-110,-36L-46,-36L-78,-96L-110,-36M-46,-36L-6,-84M-72,-84L-6,-84M-46,-36L-8,-34L132,-28L146,-27"
+    _wheel(pen, 150, 27, turn)
+    steering = "M6,-40L6,-20L146,-20L150,-27L142,-62M-2,-116L4,-38M-2,-116L12,-120"
+    pen.line(steering, INK, 6.4)
+    pen.line(steering, STEEL_DARK, 3)
+    frame = "M-110,-36L-46,-36L-78,-96L-110,-36M-46,-36L0,-78M-72,-84L0,-78M-46,-36L4,-32L116,-32L142,-62M-1,-86L3,-46"
     pen.line(frame, INK, 8.4)
     pen.line(frame, col, 4.4)
-    pen.line("M-6,-84L-2,-116L12,-120", INK, 7)
-    pen.line("M-6,-84L-2,-116L12,-120", STEEL_DARK, 3.4)
+    pen.rectangle(-140, -84, 12, 12, RED, 4)
+    pen.path([(8, -104), (22, -108), (28, -102), (22, -95), (8, -98)], "#FFF3B0")
     pen.line([(-78, -94), (-78, -104)], INK, 6)
     pen.path([(-98, -104), (-92, -109), (-74, -108), (-60, -105), (-74, -101), (-92, -100)], DARK)
     pen.rectangle(-128, -80, 40, 6, STEEL_DARK, 2)
@@ -189,3 +197,34 @@ def cargo_box(pen: Pen, w: float = 110, h: float = 56) -> None:
              dark(WOOD_LIGHT, 0.1))  # fmt: skip
     pen.line([(-w / 2 - 3, -h * 0.62), (w / 2 + 5, -h * 0.62)], dark(WOOD_LIGHT, 0.35), 1.6)
     pen.line([(-w / 2 - 1, -h * 0.32), (w / 2 + 3, -h * 0.32)], dark(WOOD_LIGHT, 0.35), 1.6)
+
+
+@prop
+def luggage_net(pen: Pen, w: float = 96, h: float = 44) -> None:
+    """A net of elastic cord over what is carried in that box, hooked to its rim. Origin: middle of the rim."""
+    half = w / 2
+    for share in (-0.5, 0, 0.5):
+        pen.curve([(share * half * 1.2, 2), (share * half, -h * 0.6), (share * half * 0.8, -h * (1 - share**2 * 0.4))],
+                  DARK, 1.6)  # fmt: skip
+    for high in (0.5, 1.0):
+        pen.curve([(-half, 3), (-half * 0.84, -h * 0.56 * high), (0, -h * high), (half * 0.84, -h * 0.56 * high),
+                   (half, 3)], DARK, 2)  # fmt: skip
+
+
+@prop
+def bicycle_helmet(pen: Pen, col: str = "#F2B23C") -> None:
+    """Helmet of somebody who rides to the right, over the head. Origin: middle of the brim; 50 wide."""
+    shell = [Corner(-25, 3), (-25, -10), (-14, -24), (4, -28), (20, -20), Corner(28, 1), (4, -2)]
+    pen.line([(-8, 0), (0, 22)], INK, 3)
+    pen.path(shell, col)
+    for x in (-12, 2, 15):
+        pen.path([Corner(x - 6, -8), (x - 2, -19), Corner(x + 3, -20), (x + 2, -12), Corner(x + 4, -7)], DARK,
+                 width=1.4)  # fmt: skip
+    pen.path(shell)
+
+
+@prop
+def safety_toe(pen: Pen) -> None:
+    """The light steel cap of a safety shoe seen from its side, toe to the right. Origin: the ankle of a figure."""
+    pen.path([Corner(12, -3), (20, 0), (27, 5), Corner(28, 9), Corner(12, 9)], "#B9C3CC", width=1.8)
+    pen.fill(paths.rectangle(-11, 8, 39, 4, 1.5), YELLOW)

@@ -5,6 +5,7 @@ from skills_app.pictures.colours import (
     DARK,
     INK,
     IRON,
+    ORANGE,
     SKY,
     STEEL,
     STEEL_DARK,
@@ -123,10 +124,11 @@ def worktop_cutout(pen: Pen, w: float = 290, deep: float = 60, cut: float = 0.6)
 
 
 @prop
-def base_units(pen: Pen, y: float = 250, col: str = PINE) -> None:
-    """Fronts of kitchen base cabinets below a worktop, from the height ``y`` down. Origin: of the picture."""
-    pen.rectangle(20, y, 360, 320 - y, light(col, 0.2))
-    pen.line("".join(f"M{x},{y}L{x},320" for x in (140, 260)), INK, 1.9)
+def base_units(pen: Pen, y: float = 250, foot: float = 320, col: str = PINE) -> None:
+    """Fronts of kitchen base cabinets below a worktop, from the height ``y`` to ``foot``. Origin: of the picture."""
+    pen.rectangle(26, foot - 4, 348, 12, DARK, line=1.8)
+    pen.rectangle(20, y, 360, foot - y, light(col, 0.2))
+    pen.line("".join(f"M{x},{y}L{x},{foot}" for x in (140, 260)), INK, 1.9)
     for x in (80, 200, 320):
         pen.rectangle(x - 24, y + 16, 48, 6, STEEL, 3, line=1.6)
 
@@ -165,6 +167,16 @@ def hinge_parts(pen: Pen, gap: float = 12) -> None:
 
 
 @prop
+def hook_on_rail(pen: Pen) -> None:
+    """From near and from the side: the hook at the back of a cabinet at the left goes over the lip of the rail on the
+    wall at the right. Origin: the lip."""
+    pen.rectangle(22, -70, 60, 140, "#D9D4CA", 0, line=1.8)
+    pen.rectangle(-70, -34, 50, 110, PINE, 0, line=2)
+    pen.path("M22,22L0,22L0,-10L8,-10L8,12L22,12Z", STEEL)
+    pen.path("M-20,-14L-20,-30L18,-30L18,-8L12,-8L12,-20L-8,-20L-8,-14Z", STEEL_DARK)
+
+
+@prop
 def list_flat(pen: Pen, w: float = 62) -> None:
     """A list with the sketch of a window and a pencil on it, lying. Origin: middle of its front edge."""
     a = w / 2
@@ -181,3 +193,13 @@ def foam_bead(pen: Pen, h: float = 110, col: str = "#F6E3A8") -> None:
     bumps = [paths.ellipse(2 + (step % 3) * 2, -step * 11, 9, 8) for step in range(int(h // 11))]
     pen.blob([*bumps, paths.ellipse(3, -h + 5, 9, 7)], col)
     pen.fill("".join(paths.ellipse(0, -step * 11 - 2, 3, 2.4) for step in range(int(h // 11))), light(col, 0.6))
+
+
+@prop
+def door_lifter(pen: Pen) -> None:
+    """Lever that lifts a door: its tongue below the door to the right, its pedal for the foot at (-46, -10), a pivot
+    between. Origin: below the pivot, on the floor."""
+    pen.shadow(0, 0, 52, 4)
+    pen.polygon([(-13, 0), (-5, -13), (5, -13), (13, 0)], STEEL_DARK)
+    bar(pen, (-62, -3), (46, -18), ORANGE, 5)
+    pen.rectangle(-66, -9, 30, 7, DARK, 3)

@@ -3,13 +3,27 @@
 import random
 
 from skills_app.pictures import paths
-from skills_app.pictures.colours import DARK, INK, IRON, RED, STEEL, STEEL_DARK, WHITE, WOOD_LIGHT, YELLOW, dark, light
-from skills_app.pictures.paths import Corner
+from skills_app.pictures.colours import (
+    DARK,
+    INK,
+    IRON,
+    RED,
+    SKY,
+    STEEL,
+    STEEL_DARK,
+    WHITE,
+    WOOD_LIGHT,
+    YELLOW,
+    dark,
+    light,
+)
+from skills_app.pictures.paths import XY, Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop
 from skills_app.pictures.props.wood_stock import OAK, bar, grain
 
 PAPER_GRIT = "#B5714A"
+TAPE = "#4F86C6"
 LACQUER = "#F5F3EC"
 
 
@@ -81,22 +95,34 @@ def paint_tin(pen: Pen, w: float = 52, h: float = 50) -> None:
 
 @prop
 def painted_frame(pen: Pen, w: float = 270, h: float = 74, done: float = 0.42) -> None:
-    """A wooden window frame that lies, white paint on its front piece up to ``done``. Origin: middle of its front."""
-    a, slope, rim = w / 2, h * 0.36, 26
-    outer = [(-a, -8), (-a + slope, -h), (a - slope, -h), (a, -8)]
-    inner = [(-a + rim + 20, -rim - 2), (-a + slope + rim + 4, -h + 13), (a - slope - rim - 4, -h + 13),
-             (a - rim - 20, -rim - 2)]  # fmt: skip
-    pen.polygon(inner, "#AEBBC4", None)
-    pen.path(paths.polyline(outer) + paths.polyline(inner[::-1]), WOOD_LIGHT)
+    """A wooden window sash with glazing bars that lies, its panes taped off, white paint on its front piece up to
+    ``done``. Origin: middle of its front."""
+    a, slope = w / 2, h * 0.36
+
+    def at(x: float, y: float) -> XY:
+        """From its left front (-1, 0) to its right back (1, 1)."""
+        return x * (a - slope * y), -8 - (h - 8) * y
+
+    def piece(x1: float, y1: float, x2: float, y2: float) -> list[XY]:
+        return [at(x1, y1), at(x1, y2), at(x2, y2), at(x2, y1)]
+
+    pen.polygon(piece(-1, 0, 1, 1), WOOD_LIGHT)
     pen.rectangle(-a, -8, w, 12, dark(WOOD_LIGHT, 0.12))
-    line = -a + w * done
-    pen.polygon([(-a + 2, -9), (-a + rim + 19, -rim - 2), (line - 6, -rim - 2), (line + 8, -17), (line, -9)], WHITE,
-                "#C9CFD4", 1.4)  # fmt: skip
-    pen.polygon([(-a + 2, -9), (-a + rim + 19, -rim - 2), (-a + slope + rim + 3, -h + 13), (-a + slope + 1, -h + 2)],
-                WHITE, "#C9CFD4", 1.4)  # fmt: skip
-    for (x1, y1), (x2, y2) in zip(outer, inner, strict=True):
-        pen.line([(x1, y1), (x2, y2)], dark(WOOD_LIGHT, 0.4), 1.6)
-    pen.path(paths.polyline(outer) + paths.polyline(inner[::-1]))
+    for x1, x2 in ((-0.76, -0.3), (-0.24, 0.24), (0.3, 0.76)):
+        for y1, y2 in ((0.3, 0.53), (0.61, 0.84)):
+            pen.polygon(piece(x1, y1, x2, y2), TAPE, line=1.6)
+            pen.polygon(piece(x1 + 0.035, y1 + 0.05, x2 - 0.035, y2 - 0.05), SKY, dark(SKY, 0.3), 1.2)
+            pen.line([at(x1 + 0.12, y1 + 0.07), at(x1 + 0.2, y2 - 0.07)], WHITE, 2.6)
+    line = -1 + 2 * done
+    paint = [at(-0.99, 0.02), at(-0.99, 0.98), at(-0.78, 0.98), at(-0.78, 0.28), at(line - 0.04, 0.28),
+             at(line + 0.03, 0.14), at(line, 0.02)]  # fmt: skip
+    pen.polygon(paint, WHITE, "#C9CFD4", 1.4)
+    for x in (-1, 1):
+        for y in (0, 1):
+            pen.line([at(x, y), at(x * 0.77, 0.28 if y == 0 else 0.86)], dark(WOOD_LIGHT, 0.4), 1.4)
+    pen.polygon(piece(-1, 0, 1, 1), None)
+    for share in (0.5, -0.5):
+        pen.rectangle(a * share - 9, -h - 5, 18, 8, STEEL, 3, line=1.6)
 
 
 @prop
@@ -104,6 +130,8 @@ def lacquered_door(pen: Pen, w: float = 96, h: float = 176, done: float = 0.5) -
     """A cabinet door on a stand, seen from its edge at a slant; lacquer down to ``done`` of its height. Origin: middle
     of the stand's foot."""
     a = w / 2
+    bar(pen, (a * 0.5, -h * 0.86), (a * 1.5, -4), STEEL_DARK, 6)
+    bar(pen, (a * 0.4, -24), (a * 1.5, -6), IRON, 5)
     bar(pen, (-a * 0.5, -24), (-a * 0.9, -2), IRON, 6)
     bar(pen, (a * 0.5, -24), (a * 0.9, -2), IRON, 6)
     pen.rectangle(-a - 4, -32, w + 8, 10, IRON, 2)
@@ -111,12 +139,20 @@ def lacquered_door(pen: Pen, w: float = 96, h: float = 176, done: float = 0.5) -
     left, right = -a, a
     pen.polygon([(left, -32), (right, -32 - 16), (right, top - 16), (left, top)], WOOD_LIGHT)
     edge = top + h * done
-    pen.polygon([(left, top), (right, top - 16), (right, edge - 16), (left, edge)], LACQUER, None)
+    ragged = [(left + w * s, edge - 16 * s + dy) for s, dy in ((0.88, 5), (0.72, -3), (0.55, 7), (0.36, -2), (0.2, 6))]
+    pen.fill(
+        [Corner(left, top), Corner(right, top - 16), Corner(right, edge - 16), *ragged, Corner(left, edge)], LACQUER
+    )
+    chance = random.Random(6)  # noqa: S311 - only scatters dots
+    dots = [(chance.uniform(0.04, 0.96), chance.uniform(6, 26)) for _ in range(26)]
+    pen.fill("".join(paths.ellipse(left + w * s, edge - 16 * s + y, 1.7) for s, y in dots), LACQUER)
     inner = [(left + 14, top + 14), (right - 12, top + 2), (right - 12, -32 - 30), (left + 14, -32 - 18)]
     pen.polygon(inner, None, dark(WOOD_LIGHT, 0.4), 1.7)
     pen.line([(left + 24, top + 30), (left + 24, edge - 16)], WHITE, 5)
     pen.polygon([(left, -32), (right, -32 - 16), (right, top - 16), (left, top)], None)
     pen.polygon([(left, -32), (left - 8, -36), (left - 8, top - 4), (left, top)], dark(WOOD_LIGHT, 0.2))
+    for x in (left - 6, right - 4):
+        pen.rectangle(x, -50 if x < 0 else -64, 9, 26 if x < 0 else 40, IRON, 2, line=1.8)
 
 
 @prop

@@ -2,7 +2,7 @@
 
 from skills_app.pictures import paths
 from skills_app.pictures.colours import INK, STEEL, STEEL_DARK, WHITE, dark, light
-from skills_app.pictures.paths import Corner
+from skills_app.pictures.paths import Corner, Points
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop
 
@@ -23,9 +23,9 @@ def one_brick(pen: Pen, w: float = 50, h: float = 20, deep: float = 10) -> None:
 
 
 @prop
-def brick_courses(pen: Pen, w: float = 220, rows: int = 7, h: float = 20) -> None:
-    """A wall of bricks in running bond that is being built: its top course half laid, fresh mortar beside it, a line
-    stretched along it. Origin: middle of its foot."""
+def brick_courses(pen: Pen, w: float = 220, rows: int = 7, h: float = 20, laid: int = 2) -> None:
+    """A wall of bricks in running bond that is being built: ``laid`` bricks of its top course, fresh mortar beside
+    them, a line stretched along it. Origin: middle of its foot."""
     a, joint = w / 2, 4
     pen.shadow(0, 1, a * 1.05, 6)
     top = -rows * h
@@ -40,10 +40,20 @@ def brick_courses(pen: Pen, w: float = 220, rows: int = 7, h: float = 20) -> Non
                     start, y + joint, end - start, h - joint, (BRICK, dark(BRICK, 0.08))[row % 2], 1, line=1.6
                 )
             x += 54
-    for index in range(2):
+    for index in range(laid):
         pen.rectangle(a - 52 - index * 54, top - h + joint, 50, h - joint, BRICK, 1, line=1.6)
     pen.path([Corner(-a, top), (-a + 10, top - 8), (-a * 0.4, top - 9), Corner(0, top)], light(MORTAR, 0.3), width=1.8)
     pen.line([(-a - 10, top - h + 2), (a + 6, top - h + 2)], "#F08A24", 2)
+
+
+@prop
+def site_helmet(pen: Pen, col: str = "#F4C534") -> None:
+    """A safety helmet on a head turned to the right. Origin: middle of its rim."""
+    dome: Points = [Corner(-24, 0), (-25, -14), (-14, -26), (2, -29), (18, -23), (25, -10), Corner(25, 0)]
+    pen.path(dome, col)
+    pen.fill([Corner(-23, -1), (-23, -14), (-13, -25), (-8, -26), (-15, -14), Corner(-14, -1)], dark(col))
+    pen.curve([(-2, -28), (6, -16), (7, -2)], dark(col, 0.3), 1.8)
+    pen.path([Corner(-26, 3), Corner(-26, -3), (6, -5), (26, -4), (37, 1), Corner(38, 5), (20, 2)], light(col, 0.25))
 
 
 # ---------------------------------------------------------------- upholsterer
@@ -90,6 +100,16 @@ def painted_wall(pen: Pen, w: float = 190, h: float = 244) -> None:
     pen.fill(outline, PAINT)
     for x in range(int(-a) + 56, int(a), 26):
         pen.line([(x, -h + 6), (x, -104)], light(PAINT, 0.16), 2)
+
+
+@prop
+def floor_sheet(pen: Pen, w: float = 400, h: float = 40) -> None:
+    """A pale sheet that covers the floor below a wall, in folds. Origin: middle of its front edge."""
+    a = w / 2
+    edge = [Corner(-a, 0), Corner(-a + 8, -h), (-a * 0.3, -h - 2), (a * 0.4, -h + 1), Corner(a - 8, -h), Corner(a, 0)]
+    pen.path(edge, "#D5E0EA", "#9FB2C2", 1.6)
+    for x, y in ((-0.72, 0.3), (-0.2, 0.62), (0.25, 0.3), (0.66, 0.6)):
+        pen.curve([(a * x - 34, -h * y), (a * x, -h * y - 4), (a * x + 36, -h * y + 2)], "#9FB2C2", 1.8)
 
 
 @prop

@@ -91,7 +91,7 @@ def old_chair(pen: Pen, scale: float = 1, leg: bool = True, col: str = OAK) -> N
     own.polygon([(-44, -66), (-26, -82), (56, -82), (46, -66)], light(col, 0.35))
     own.rectangle(-44, -68, 90, 11, light(col, 0.15), 3)
     if not leg:
-        own.ellipse(36, -58, 6, 3.4, DARK, line=1.5)
+        own.ellipse(36, -57, 8, 4, DARK, line=1.5)
 
 
 @prop

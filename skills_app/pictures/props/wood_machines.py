@@ -7,7 +7,7 @@ from skills_app.pictures.colours import BLUE, DARK, GREEN, INK, IRON, RED, STEEL
 from skills_app.pictures.paths import Corner, Points
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop
-from skills_app.pictures.props.wood_stock import OAK, PINE, bar
+from skills_app.pictures.props.wood_stock import OAK, PINE, WALNUT, bar
 
 CASE, CASE_DARK = "#DDE4E0", "#B4C2BD"
 HOSE = "#8F9AA3"
@@ -156,6 +156,18 @@ def cnc_router(pen: Pen, w: float = 330, at_x: float = 0) -> None:
     for x in (-a + 2, a - 22):
         pen.rectangle(x, -182, 20, 70, BLUE, 2)
     _spindle(pen.at(at_x, -180))
+    _clear_screen(pen, a)
+
+
+def _clear_screen(pen: Pen, a: float) -> None:
+    """The screen of clear plastic in a yellow frame along the front of the machine, before the cutter."""
+    left, right = -a + 26, a - 2
+    pen.path(paths.rectangle(left, -172, right - left, 112), CLEAR, None, opacity=0.4)
+    pen.line([(left + 96, -160), (left + 60, -74)], WHITE, 4)
+    pen.line([(left + 112, -160), (left + 76, -74)], WHITE, 2)
+    for start, end in (((left, -172), (right, -172)), ((left, -60), (right, -60)), ((left, -172), (left, -60)),
+                       ((right, -172), (right, -60)), ((left + 124, -172), (left + 124, -60))):  # fmt: skip
+        bar(pen, start, end, YELLOW, 3)
 
 
 def _spindle(pen: Pen) -> None:
@@ -176,8 +188,9 @@ def control_panel(pen: Pen, h: float = 150) -> None:
     pen.polygon([(-26, 0), (-20, -8), (20, -8), (26, 0)], STEEL_DARK)
     pen.rectangle(-50, -h - 74, 100, 100, CASE, 5)
     pen.rectangle(-42, -h - 66, 84, 52, "#24506E", 2)
-    pen.polygon([(-30, -h - 54), (30, -h - 54), (30, -h - 34), (6, -h - 34), (6, -h - 24), (-30, -h - 24)], None,
-                "#BFE3F2", 2.2)  # fmt: skip
+    pen.rectangle(-34, -h - 54, 68, 28, None, 0, "#BFE3F2", 2.2)
+    for x in (-20, 2, 22):
+        pen.ellipse(x, -h - 40, 8, 5, None, "#BFE3F2", 2)
     for x in (-36, -20, -4):
         pen.rectangle(x, -h - 6, 12, 9, WHITE, 2, line=1.4)
     pen.rectangle(-36, -h + 8, 12, 9, GREEN, 2, line=1.4)
@@ -222,9 +235,11 @@ def hand_router(pen: Pen) -> None:
     pen.rectangle(-5, -26, 10, 26, STEEL, 1, line=1.6)
     pen.rectangle(-40, -10, 80, 10, DARK, 3)
     pen.rectangle(-34, -52, 68, 18, IRON, 4)
-    pen.rectangle(-24, -104, 48, 56, BLUE, 9)
-    pen.fill(paths.rectangle(8, -100, 12, 48, 5), dark(BLUE))
-    pen.line("M-14,-94L-14,-84M-6,-94L-6,-84M2,-94L2,-84", INK, 2)
+    pen.rectangle(-22, -96, 44, 48, GREEN, 9)
+    pen.fill(paths.rectangle(8, -92, 11, 42, 5), dark(GREEN))
+    pen.rectangle(-22, -100, 44, 10, DARK, 4)
+    pen.curve([(6, -98), (12, -112), (42, -112), (74, -132), (106, -160)], INK, 5)
+    pen.line("M-14,-82L-14,-72M-6,-82L-6,-72M2,-82L2,-72", INK, 2)
     for x in (-50, 50):
         pen.line([(x * 0.6, -43), (x, -43)], INK, 9)
         pen.ellipse(x, -43, 12, 11, DARK)
@@ -233,7 +248,7 @@ def hand_router(pen: Pen) -> None:
 @prop
 def random_sander(pen: Pen) -> None:
     """Random orbit sander: round pad below, palm grip on top at (0, -40), hose to the right. Origin: the sole."""
-    hose(pen, [(30, -14), (60, -16), (92, -40), (110, -92)], 12)
+    hose(pen, [(30, -14), (60, -16), (92, -40), (108, -92), (96, -150), (104, -230)], 12)
     pen.rectangle(16, -20, 22, 12, DARK, 3)
     pen.path([Corner(-22, -10), (-25, -26), (-24, -40), (0, -48), (22, -40), (25, -26), Corner(22, -10)], BLUE)
     pen.path([Corner(-24, -36), (-16, -48), (0, -52), (18, -48), Corner(24, -36), (0, -33)], DARK)
@@ -245,6 +260,7 @@ def random_sander(pen: Pen) -> None:
 def jigsaw(pen: Pen, down: float = 14) -> None:
     """Jigsaw fed to the right: handle bow at (-6, -58), blade through it at x = 30. Origin: middle of its base."""
     pen.rectangle(27, -6, 6, 14 + down, STEEL, 0, line=1.6)
+    pen.rectangle(-62, -40, 24, 26, DARK, 3)
     pen.curve([(-40, -36), (-70, -44), (-92, -70), (-120, -80)], INK, 12)
     pen.curve([(-40, -36), (-70, -44), (-92, -70), (-120, -80)], HOSE, 8)
     pen.path([Corner(-40, -12), Corner(-44, -50), (-34, -68), (0, -70), (34, -58), (46, -36), Corner(44, -12)], GREEN)
@@ -271,3 +287,12 @@ def push_stick(pen: Pen, length: float = 110) -> None:
     pen.path([Corner(-24, -7), (-10, -9), (12, -6), Corner(length - 14, -6), Corner(length - 6, -3),
               Corner(length - 12, 4), Corner(length, 10), Corner(length - 30, 9), (10, 7), (-12, 9), Corner(-24, 7)],
              OAK)  # fmt: skip
+
+
+@prop
+def push_block(pen: Pen) -> None:
+    """Push block that lies on the end of a board: a heel behind it, an upright grip at (-4, -24). Origin: where its
+    sole meets the heel, at the upper edge of the board's end."""
+    pen.path([Corner(-13, -10), (-12, -24), (-18, -36), (-4, -42), (8, -34), (6, -22), Corner(10, -10)], WALNUT)
+    pen.polygon([(-20, -11), (40, -11), (44, -2), (-8, -2), (-8, 12), (-20, 12)], RED)
+    pen.line([(-14, -7), (36, -7)], light(RED, 0.4), 1.6)

@@ -88,6 +88,20 @@ def wood_panel(pen: Pen, w: float = 180, h: float = 120, t: float = 7, col: str 
 
 
 @prop
+def plywood_sheet(pen: Pen, w: float = 200, h: float = 120, t: float = 5, col: str = BEECH) -> None:
+    """A large thin sheet of plywood carried on edge, its layers seen at the right edge. Origin: its middle."""
+    a, b = w / 2, h / 2
+    pen.polygon([(-a, -b), (-a + t, -b - t * 0.7), (a + t, -b - t * 0.7), (a + t, b - t * 0.7), (a, b)], dark(col, 0.3))
+    pen.line([(a + t * 0.5, -b), (a + t * 0.5, b - 3)], light(col, 0.6), 1.4)
+    pen.rectangle(-a, -b, w, h, light(col, 0.25))
+    for x, y in ((-0.45, -0.5), (0.2, 0.1), (-0.3, 0.5)):
+        for size in (1.0, 0.55):
+            oval = paths.ellipse(a * x, b * y, 46 * size, 9 * size)
+            pen.path(oval, None, dark(col, 0.12), 1.6)
+    grain(pen, [((-a + 10, b * s), (a - 10, b * s + 2)) for s in (-0.82, -0.2, 0.3, 0.84)], light(col, 0.1))
+
+
+@prop
 def board_pile(pen: Pen, w: float = 230, n: int = 4, t: float = 13, col: str = PINE) -> None:
     """Sawn boards piled with small sticks between the layers, off the ground on beams. Origin: middle of its foot."""
     a = w / 2
@@ -95,6 +109,7 @@ def board_pile(pen: Pen, w: float = 230, n: int = 4, t: float = 13, col: str = P
     for x in (-a * 0.72, 0, a * 0.72):
         pen.rectangle(x - 9, -15, 18, 15, dark(WOOD, 0.2), 1)
     y = -15.0
+    pen.fill(paths.rectangle(-a + 8, -15 - n * t - (n - 1) * 6, w - 20, n * t + (n - 1) * 6), dark(col, 0.62))
     for layer in range(n):
         shade = (col, light(col, 0.25), dark(col, 0.05))[layer % 3]
         pen.rectangle(-a + (layer % 2) * 4, y - t, w - 4, t, shade, 1)
@@ -102,7 +117,7 @@ def board_pile(pen: Pen, w: float = 230, n: int = 4, t: float = 13, col: str = P
         y -= t
         if layer < n - 1:
             for x in (-a * 0.72, 0, a * 0.72):
-                pen.rectangle(x - 6, y - 6, 12, 6, dark(WOOD, 0.1), 0.5, line=1.6)
+                pen.rectangle(x - 5, y - 6, 10, 6, light(WOOD, 0.3), 0.5, line=1.6)
             y -= 6
 
 
@@ -110,7 +125,7 @@ def board_pile(pen: Pen, w: float = 230, n: int = 4, t: float = 13, col: str = P
 def pile_sticks(pen: Pen, w: float = 230, h: float = 6) -> None:
     """The three sticks on which the next layer of such a pile will lie. Origin: middle of their foot."""
     for x in (-w * 0.36, 0, w * 0.36):
-        pen.rectangle(x - 6, -h, 12, h, dark(WOOD, 0.1), 0.5, line=1.6)
+        pen.rectangle(x - 5, -h, 10, h, light(WOOD, 0.3), 0.5, line=1.6)
 
 
 # ---------------------------------------------------------------- what falls off
@@ -121,9 +136,9 @@ def shavings(pen: Pen, w: float = 80, n: int = 6, size: float = 1, col: str = SH
     for index in range(n):
         x = -w / 2 + w * (index + 0.5) / n + chance.uniform(-4, 4)
         curl = pen.at(x, -4 - chance.uniform(0, 5), size * chance.uniform(0.8, 1.15), chance.uniform(-40, 40))
-        spiral = [(-9, 3), (-7, -6), (3, -8), (9, -1), (4, 6), (-3, 4), (-2, -1), (2, -1)]
-        curl.curve(spiral, INK, 5.4)
-        curl.curve(spiral, col, 3)
+        curl.path([Corner(-13, 6), (-9, -5), Corner(3, -7), Corner(3, 6)], col, width=1.7)
+        curl.ellipse(4, -0.5, 5, 7, light(col, 0.5), line=1.7)
+        curl.curve([(1.5, -2), (5, -3), (6, 2), (3.5, 3), (4, 0)], INK, 1.4)
 
 
 @prop

@@ -41,7 +41,7 @@ def _teeth(start: XY, end: XY, n: int, high: float) -> list[XY]:
 @tool
 def hand_saw(pen: Pen) -> None:
     """Carpenter's saw: closed wooden handle round the fist, broad blade forward, teeth to +y."""
-    teeth = _teeth((22, 15), (168, 4), 17, 4.5)
+    teeth = _teeth((22, 15), (168, 4), 26, 3.2)
     pen.polygon([(18, -16), (168, -8), *teeth[::-1], (18, 15)], BLADE, line=1.9)
     pen.line([(34, -8), (150, -3)], "#C2CCD4", 3)
     pen.path([Corner(26, -18), (4, -22), (-18, -20), (-24, -6), (-18, 6), (-20, 16), Corner(-8, 22), (8, 19),
@@ -53,7 +53,7 @@ def hand_saw(pen: Pen) -> None:
 @tool
 def japanese_saw(pen: Pen) -> None:
     """Japanese saw: long straight handle bound with cane, thin blade forward, teeth to +y; cuts when pulled."""
-    pen.polygon([(34, -7), (130, -10), *_teeth((36, 9), (130, 12), 15, 3.6)[::-1]], BLADE, line=1.9)
+    pen.polygon([(34, -7), (130, -10), *_teeth((36, 9), (130, 12), 26, 2.4)[::-1]], BLADE, line=1.9)
     pen.line([(34, -5), (129, -8)], STEEL_DARK, 4)
     pen.rectangle(-52, -5.5, 90, 11, BEECH, 4)
     for x in range(-46, 34, 8):
@@ -86,9 +86,9 @@ def broad_chisel(pen: Pen) -> None:
 @tool
 def gouge(pen: Pen) -> None:
     """Carving gouge: bulb of wood in the palm, thin steel forward with a hollow edge."""
-    pen.polygon([(20, -3), (58, -3), (66, -7), (72, 0), (66, 7), (58, 3), (20, 3)], BLADE, line=1.9)
-    pen.line([(40, 0), (66, 0)], STEEL_DARK, 2.4)
-    pen.path([Corner(-30, -8), (-14, -11), (6, -9), Corner(22, -5), Corner(22, 5), (6, 9), (-14, 11), Corner(-30, 8)],
+    pen.polygon([(18, -2.6), (62, -2.6), (70, -6), (76, 0), (70, 6), (62, 2.6), (18, 2.6)], BLADE, line=1.9)
+    pen.line([(44, 0), (70, 0)], STEEL_DARK, 2)
+    pen.path([Corner(-26, -6), (-14, -8), (4, -7), Corner(20, -4), Corner(20, 4), (4, 7), (-14, 8), Corner(-26, 6)],
              WOOD)  # fmt: skip
 
 
@@ -115,8 +115,8 @@ def pincers(pen: Pen) -> None:
 @tool
 def flat_pencil(pen: Pen) -> None:
     """A joiner's flat pencil between the fingers; its tip points forward."""
-    pen.rectangle(-34, -4, 54, 8, RED, 1, line=1.6)
-    pen.polygon([(20, -4), (20, 4), (32, 0)], "#F0D2A0", line=1.4)
+    pen.rectangle(-34, -2.8, 54, 5.6, RED, 1, line=1.6)
+    pen.polygon([(20, -2.8), (20, 2.8), (32, 0)], "#F0D2A0", line=1.4)
     pen.polygon([(28, -1.4), (28, 1.4), (32, 0)], DARK, None)
 
 
@@ -159,8 +159,8 @@ def glue_bottle(pen: Pen) -> None:
 
 @tool
 def sanding_block(pen: Pen) -> None:
-    """Cork block wrapped in sandpaper under the flat hand, seen from its long side; it rubs with its +y side."""
-    pen.rectangle(-32, -8, 64, 16, "#C49A6C", 2)
+    """Blue block wrapped in sandpaper under the flat hand, seen from its long side; it rubs with its +y side."""
+    pen.rectangle(-32, -8, 64, 16, "#7FA0C6", 2)
     pen.polygon([(-33, 8), (33, 8), (33, 14), (-33, 14)], "#8A4B32", line=1.8)
 
 
@@ -171,16 +171,19 @@ def flat_brush(pen: Pen) -> None:
               Corner(-52, 4)], OAK)  # fmt: skip
     pen.rectangle(18, -11, 15, 22, STEEL, 1)
     pen.polygon([(33, -11), (60, -12), (66, 9), (33, 11)], "#5A4334", line=1.9)
-    pen.polygon([(50, -12), (60, -12), (66, 9), (52, 10)], WHITE, line=1.9)
+    pen.polygon([(43, -11.5), (60, -12), (66, 9), (44, 10.5)], WHITE, line=1.9)
 
 
 @tool
 def oil_pad(pen: Pen) -> None:
     """A soft ball of cloth in the fingers, its sole soaked with oil, pressed to +y."""
-    pen.path([(-26, 2), (-20, -12), (-4, -18), (12, -15), (26, -2), (24, 10), (0, 14), (-22, 12)], "#EDE6D8")
-    pen.fill([(-24, 6), (0, 6), (25, 4), (23, 10), (0, 13), (-22, 11)], "#C79A4E")
-    pen.curve([(-10, -14), (-4, -4), (-12, 4)], "#B9AE9A", 1.6)
-    pen.curve([(8, -13), (6, -2), (14, 2)], "#B9AE9A", 1.6)
+    pen.path([Corner(-42, 13), (-28, -2), (-16, -14), (0, -18), (16, -14), (28, -2), Corner(44, 10), (30, 13),
+              Corner(18, 19), (6, 13), Corner(-8, 18), (-20, 12)], "#C4D4E4")  # fmt: skip
+    pen.curve([(-30, 8), (-18, -2), (-10, -12)], WHITE, 3)
+    pen.curve([(-8, 12), (-2, -2), (0, -14)], WHITE, 3)
+    pen.curve([(18, 12), (14, -2), (10, -13)], WHITE, 3)
+    pen.curve([(-24, -4), (0, -2), (30, 2)], BLUE, 1.6)
+    pen.curve([(-32, 6), (0, 8), (34, 9)], BLUE, 1.6)
 
 
 # ---------------------------------------------------------------- driven by a battery or by air
@@ -234,10 +237,12 @@ def gauge_trowel(pen: Pen) -> None:
 
 @tool
 def paint_roller(pen: Pen) -> None:
-    """Paint roller: handle in the fist, bent wire, a wide fleece roll across its end."""
+    """Paint roller: handle in the fist, bent wire, a wide fleece roll full of colour across its end."""
+    wet = "#8FB7C9"
     pen.line([(18, 0), (44, 0), (50, -34), (62, -34)], INK, 6)
     pen.line([(18, 0), (44, 0), (50, -34), (62, -34)], STEEL, 2.6)
-    pen.rectangle(-26, -6, 46, 12, RED, 4)
-    pen.rectangle(58, -40, 26, 84, WHITE, 7)
-    pen.fill(paths.rectangle(74, -37, 8, 78, 3), "#D5DCE0")
+    pen.rectangle(-58, -6, 78, 12, RED, 4)
+    pen.rectangle(58, -40, 26, 84, wet, 7)
+    pen.fill(paths.rectangle(74, -37, 8, 78, 3), dark(wet, 0.12))
+    pen.line([(64, -28), (64, 26)], light(wet, 0.5), 3)
     pen.rectangle(58, -40, 26, 84, None, 7)

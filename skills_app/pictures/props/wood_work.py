@@ -73,10 +73,16 @@ def g_cramp(pen: Pen, reach: float = 46, mouth: float = 40) -> None:
 
 
 @prop
-def dovetail_board(pen: Pen, w: float = 104, h: float = 96, cut: int = 2) -> None:
+def dovetail_board(pen: Pen, w: float = 104, h: float = 96, cut: int = 2, near: float = 1) -> None:
     """A board upright between wooden jaws, seen from its corner; tails marked at its end, ``cut`` of six lines sawn.
 
-    Origin: its upper left corner; its end runs from there back to (``w``, -0.4 ``w``)."""
+    Origin: its upper left corner; its end runs from there back to (``w``, -0.4 ``w``). With ``near`` below 1 only the
+    near part of its end, up to this share: it lies before the saw that stands in a cut there."""
+    if near < 1:
+        x, y = w * near, -0.4 * w * near
+        part = [(-2, -2), (x, y), (x + 20, y + 7), (x + 20, y + 44), (18, 50), (-2, 44)]
+        pen.clipped(paths.polyline(part), lambda inner: dovetail_board(inner, w, h, cut))
+        return
     back, thick = (w, -0.4 * w), (20.0, 7.0)
 
     def at(along: float, down: float = 0, over: float = 1) -> XY:
@@ -131,8 +137,8 @@ def carved_panel(pen: Pen, w: float = 170, deep: float = 62) -> None:
         if turn == 315:
             leaf.path(outline, None, light(WALNUT, 0.55), 1.6)
         else:
-            leaf.path(outline, light(WALNUT, 0.3), line_ink(turn), 1.6)
-            leaf.line([(10, 0), (34, 0)], dark(WALNUT, 0.3), 1.4)
+            leaf.path(outline, dark(WALNUT, 0.42), line_ink(turn), 1.6)
+            leaf.line([(12, 0), (34, 0)], light(WALNUT, 0.25), 1.8)
     middle.ellipse(0, 0, 8, fill=light(WALNUT, 0.35), line=1.6)
     pen.rectangle(-a, -t, w, t, dark(WALNUT, 0.1))
 
@@ -154,20 +160,25 @@ def glued_boards(pen: Pen, w: float = 250, deep: float = 70, n: int = 4) -> None
         pen.polygon([(-x0, y0), (-x1, y1), (x1, y1), (x0, y0)], shade, line=1.6)
         grain(pen, [((-x0 + 14, (y0 + y1) / 2), (x0 - 14, (y0 + y1) / 2 + 1))], shade, 1.2)
         if index:
-            beads = "".join(paths.ellipse(-x0 + 12 + step, y0, 3.2, 2) for step in range(0, int(2 * x0) - 20, 11))
+            steps = range(0, int(2 * x0) - 30, 7)
+            beads = "".join(paths.ellipse(-x0 + 15 + s, y0, 6, 1.6 + s * index % 5 * 0.5) for s in steps)
             pen.fill(beads, GLUE)
     pen.polygon([(-a, -t), (-a + slope, -t - deep), (a - slope, -t - deep), (a, -t)], None)
     pen.rectangle(-a, -t, w, t, BEECH)
 
 
 @prop
-def sash_clamp(pen: Pen, deep: float = 84, slope: float = -12) -> None:
+def sash_clamp(pen: Pen, deep: float = 84, slope: float = -12, under: bool = False) -> None:
     """A bar clamp across boards that lie on the bench: jaws before and behind them, handle at the back.
 
+    ``under``: its bar runs below the boards, so that only its ends are seen.
     Origin: where its front jaw presses; the handle ends at (1.5 ``slope``, -``deep`` - 62)."""
     bar(pen, (1.4 * slope, -deep - 16), (1.5 * slope, -deep - 30), STEEL_DARK, 5)
     bar(pen, (1.5 * slope, -deep - 34), (1.55 * slope, -deep - 58), WOOD, 11)
-    bar(pen, (0, 6), (slope, -deep - 10), STEEL, 8)
+    if under:
+        bar(pen, (0, 14), (-0.08 * slope, 20), STEEL, 8)
+    else:
+        bar(pen, (0, 6), (slope, -deep - 10), STEEL, 8)
     pen.polygon([(slope - 14, -deep), (slope + 14, -deep), (slope + 14, -deep - 17), (slope - 14, -deep - 17)], RED)
     pen.rectangle(-16, -2, 32, 19, RED, 2)
 
@@ -204,11 +215,12 @@ def edge_strip(pen: Pen, w: float = 150, loose: float = 60) -> None:
 @prop
 def flat_iron(pen: Pen, col: str = "#3F6FA8") -> None:
     """An electric iron seen from its side, its tip to the right; the hand holds it at (-6, -44). Origin: its sole."""
-    pen.curve([(-46, -40), (-70, -46), (-88, -30), (-104, 0)], INK, 6)
-    pen.curve([(-46, -40), (-70, -46), (-88, -30), (-104, 0)], DARK, 2.6)
-    pen.path([Corner(-46, -9), Corner(-46, -26), (-20, -30), (20, -28), (44, -18), Corner(58, -9)], col)
-    pen.path([Corner(-46, -24), (-52, -44), (-38, -52), (4, -52), Corner(28, -26), Corner(16, -28), (4, -40),
-              (-30, -40), Corner(-34, -26)], DARK)  # fmt: skip
+    cord = [(-44, -44), (-62, -56), (-84, -44), (-104, 4), (-150, 26)]
+    pen.curve(cord, INK, 5)
+    pen.path([Corner(-46, -9), Corner(-44, -27), (-20, -29), (18, -27), (44, -18), Corner(58, -9)], col)
+    pen.line([(-36, -19), (26, -19)], light(col, 0.6), 3)
+    pen.curve([(-34, -27), (-40, -46), (-30, -52), (10, -52), (24, -44), (32, -25)], INK, 13)
+    pen.curve([(-34, -27), (-40, -46), (-30, -52), (10, -52), (24, -44), (32, -25)], light(col, 0.3), 8.6)
     pen.path([Corner(-50, 0), Corner(-48, -9), Corner(58, -9), (64, -4), Corner(66, 0)], STEEL)
 
 
@@ -265,20 +277,27 @@ def water_stone(pen: Pen, w: float = 170, deep: float = 34) -> None:
 
 
 @prop
-def mitre_box(pen: Pen, w: float = 250, part: Literal["back", "front"] = "back") -> None:
-    """A wooden box with two walls and slanting slots, open at its ends; ``part``: back or front. Origin: middle of its
-    lower front edge."""
-    a = w / 2
+def mitre_box(pen: Pen, w: float = 250, part: Literal["back", "left", "front"] = "back") -> None:
+    """A wooden box with two walls and slanting slots, open at its ends; ``part``: back; what of the back wall hides a
+    saw in the left slot; front. Origin: middle of its lower front edge."""
+    a, behind = w / 2, light(BEECH, 0.2)
+    if part == "left":
+        pen.fill(paths.rectangle(-a + 16, -76, a - 54, 27), behind)
+        pen.line([(-a + 16, -49), (-a + 16, -76), (-38, -76), (-38, -49)])
+        return
     if part == "back":
         pen.polygon([(-a, 0), (-a + 16, -30), (a - 16, -30), (a, 0)], dark(BEECH, 0.25))
-        pen.rectangle(-a + 16, -76, w - 32, 48, light(BEECH, 0.2))
-        for x in (-62, 30):
-            pen.polygon([(x, -76), (x + 6, -76), (x + 6, -34), (x, -34)], dark(BEECH, 0.6), None)
+        pen.polygon(_notched(-a + 16, a - 16, (-76, -34, -28), (-38, 54)), behind)
         return
-    pen.rectangle(-a, -38, w, 38, BEECH)
+    pen.polygon(_notched(-a, a, (-38, -8, 0), (4, 96)), BEECH)
     grain(pen, [((-a + 10, -24), (a - 10, -23)), ((-a + 10, -10), (a - 10, -9))], BEECH)
-    for x in (-20, 72):
-        pen.polygon([(x, -38), (x + 6, -38), (x + 6, -7), (x, -7)], dark(BEECH, 0.6), None)
+
+
+def _notched(left: float, right: float, heights: tuple[float, float, float], slots: tuple[float, ...]) -> list[XY]:
+    """A wall with slots from above; ``heights``: of its upper edge, of the slots' ground, of its foot."""
+    top, ground, foot = heights
+    notches = [(x + dx, y) for x in slots for dx, y in ((0, top), (0, ground), (7, ground), (7, top))]
+    return [(left, foot), (left, top), *notches, (right, top), (right, foot)]
 
 
 @prop
@@ -288,3 +307,10 @@ def moulding(pen: Pen, w: float = 300, h: float = 20) -> None:
     pen.polygon([(-a, 0), (-a + 18, -h), (a, -h), (a, 0)], PINE)
     pen.line([(-a + 12, -h * 0.7), (a - 2, -h * 0.7)], dark(PINE, 0.3), 1.8)
     pen.line([(-a + 6, -h * 0.35), (a - 2, -h * 0.35)], dark(PINE, 0.3), 1.8)
+
+
+@prop
+def screw_half(pen: Pen) -> None:
+    """A screw on its way into wood at the right, its head to the left. Origin: where it goes in."""
+    pen.rectangle(-9, -2.2, 11, 4.4, STEEL, 0, line=1.5)
+    pen.rectangle(-12, -5, 4, 10, STEEL_DARK, 1, line=1.6)
