@@ -11,8 +11,8 @@ COMPILE_LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version
 
 export PATH := $(PATH):/usr/sbin:/sbin
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint types contracts catalogues banks unit journeys browser tests coverage bench desk pictures \
-	simulation documents audio develop lock upgrade update-catalogues programs system-packages clean
+.PHONY: help run build test lint types contracts catalogues banks unit journeys browser snapshots screenshots tests \
+	coverage bench desk pictures simulation documents audio develop lock upgrade update-catalogues programs system-packages clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,12 @@ journeys: .venv/develop programs ## Robots and counsellors through HTTP
 
 browser: .venv/develop programs ## The whole walk in Chromium
 	$(PYTEST) -n $(WORKERS) -m browser
+
+snapshots: .venv/develop ## Keep anew how every client page looks in German, Arabic and Tigrinya
+	KEEP_SNAPSHOTS=1 $(PYTEST) -n $(WORKERS) -m browser tests/browser/test_languages.py -k kept
+
+screenshots: .venv/develop ## Every client page in every language, to look at, in tests/browser/screenshots
+	EVERY_PAGE=1 $(PYTEST) -n $(WORKERS) -m browser tests/browser/test_languages.py
 
 tests: .venv/develop programs ## All of pytest: unit, journeys, browser
 	$(PYTEST) -n $(WORKERS)

@@ -1,14 +1,14 @@
 """What was given to an item in words: as its client reads it, or as the desk speaks of the client."""
 
 from collections.abc import Mapping
-from functools import reduce
 
-from flask_babel import LazyString, lazy_gettext, pgettext
+from flask_babel import LazyString, lazy_gettext
 
 from skills_app.assessment.bank import BankTexts, Item
 from skills_app.assessment.item_types import SKIP
 from skills_app.assessment.knowledge import KnowledgeItem
 from skills_app.web.filters import decimal, digits
+from skills_app.web.lists import listed, listed_pairs
 from skills_app.web.profile_words import ANSWER_WORDS
 
 InsteadWords = Mapping[str, LazyString]
@@ -38,17 +38,8 @@ def answer_words(
         return f"{decimal(float(value))} {texts.options[item.options[0].id]}"
     if item.type == "matching":
         pairs = (pair.split("=") for pair in value.split())
-        return reduce(_and_pair, (f"{texts.options[left]} – {texts.options[right]}" for left, right in pairs))
+        return listed_pairs(f"{texts.options[left]} – {texts.options[right]}" for left, right in pairs)
     chosen = [texts.options[option_id] for option_id in value.split()]
     if item.type == "ordering":
         return " ".join(f"{digits(place)}. {words}" for place, words in enumerate(chosen, start=1))
-    return reduce(_and_choice, chosen)
-
-
-def _and_choice(before: str, after: str) -> str:
-    """With the comma of the language."""
-    return str(pgettext("several answers", "%(before)s, %(after)s", before=before, after=after))
-
-
-def _and_pair(before: str, after: str) -> str:
-    return str(pgettext("several answers", "%(before)s; %(after)s", before=before, after=after))
+    return listed(chosen)

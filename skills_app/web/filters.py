@@ -8,6 +8,7 @@ from babel.numbers import format_decimal
 from flask import Flask
 
 from skills_app.web.calendar import local
+from skills_app.web.lists import listed
 from skills_app.web.locale import OfferedLocale, languages
 
 _ZERO = {"latn": "0", "arab": "٠", "arabext": "۰"}
@@ -64,3 +65,4 @@ def set_up_filters(app: Flask) -> None:
     app.add_template_filter(decimal)
     app.add_template_filter(two_decimals)
     app.add_template_filter(moment)
+    app.add_template_filter(listed)

@@ -28,6 +28,7 @@ from skills_app.records.sittings import ResponseView, SittingView
 from skills_app.web.bank_library import ServedBank
 from skills_app.web.calendar import local
 from skills_app.web.filters import day, digits
+from skills_app.web.lists import listed
 from skills_app.web.locale import OfferedLocale
 from skills_app.web.next_step_rows import NextStepRow, chosen_rows
 from skills_app.web.pages import render_page
@@ -250,14 +251,14 @@ def _name(address: str) -> str:
 
 def _level(row: ShownRow) -> str:
     """The level in words; where there is not enough, why."""
-    because = "" if row.enough else ", ".join(map(str, row.reasons))
+    because = "" if row.enough else listed(row.reasons)
     return f"{row.word}: {because}" if because else str(row.word)
 
 
 def _sure(row: ShownRow) -> str:
     """How sure, and what speaks against it."""
     sure = f"{row.sure} · {gettext('preliminary')}" if row.preliminary else str(row.sure)
-    return f"{sure}: {', '.join(map(str, row.reasons))}" if row.reasons else sure
+    return f"{sure}: {listed(row.reasons)}" if row.reasons else sure
 
 
 def _how(figures: Computed) -> Iterator[str]:

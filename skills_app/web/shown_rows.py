@@ -82,11 +82,16 @@ def shown_row(bank: Bank, field: FieldProfile) -> ShownRow | None:
         enough=enough,
         items=found.items,
         asked=found.asked,
-        reasons=tuple(REASON_WORDS[reason] for reason in found.against),
+        reasons=tuple(REASON_WORDS[reason] for reason in _said(found)),
         remark=REMARKS.get(field.compared),
         question=QUESTIONS.get(field.compared),
         computed=_computed(bank, found) if enough else None,
     )
+
+
+def _said(found: Shown) -> tuple[str, ...]:
+    """Why there is not enough evidence. Where nothing was answered, no answers can go in all directions."""
+    return tuple(reason for reason in found.against if found.items > found.unknown or reason != "whole_scale")
 
 
 def _steps(found: Shown) -> Iterator[str]:

@@ -21,7 +21,7 @@ Reply = TypeVar("Reply")
 _VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 _PHRASES = {"b", "bdi", "em", "i", "small", "span", "strong", "time"}
 """Elements that are a part of the sentence round them."""
-_IN_A_ROW = {"a", "button"}
+_IN_A_ROW = {"a", "button", "summary"}
 """Elements that put what is in them in a row."""
 _LEFT_ALONE = {"head", "script", "svg", "textarea"}
 _UNSEEN = "off"
@@ -66,6 +66,11 @@ class _Element:
     @property
     def is_words(self) -> bool:
         return not self.tag or (self.tag in _PHRASES and not self.unseen and all(one.is_words for one in self.children))
+
+    @property
+    def is_sign(self) -> bool:
+        """It says nothing, so once is enough: a row of dots, a swatch of a colour."""
+        return 'aria-hidden="true"' in self.start
 
     @property
     def text(self) -> str:
@@ -149,8 +154,8 @@ class _Pairs:
 
     def _words(self, run: list[_Element], there: list[_Element], *, alone: bool) -> Iterator[str]:
         """``alone``: nothing else is in the element; else a picture may stand before or after the pair."""
-        mine, theirs = ("".join(part for one in side for part in _written(one)) for side in (run, there))
-        theirs = _ID.sub("", theirs)
+        mine = "".join(part for one in run for part in _written(one))
+        theirs = _ID.sub("", "".join(part for one in there if not one.is_sign for part in _written(one)))
         if not _differ("".join(one.text for one in run), "".join(one.text for one in there)):
             yield mine
         elif alone:

@@ -9,8 +9,10 @@ from browser.conftest import NewScreen
 from browser.inspection import Inspector
 from browser.live_server import LiveServer
 from browser.screen import PHONE, TABLET, Screen, Size
+from browser.tour import SameCookies
 from browser.walk import begin_at_once
 from flask import Flask
+from inspected import InspectedBrowser
 from playwright.sync_api import Browser
 from speaking import need_the_engine
 
@@ -22,7 +24,12 @@ from skills_app.voice.library import write_indexes
 pytestmark = pytest.mark.browser
 
 FAST = Voice("de", 450, usable=True, checked="")
-SPOKEN = ("Wie oft haben Sie das gemacht?", "nie", "selten", "oft", "sehr oft", "Deutsch", "weiter")
+TASK = (
+    "Wie heiß spült die Haubenspülmaschine die Teller am Schluss nach?",
+    "mit 40 bis 45 Grad",
+    "mit 95 bis 100 Grad",
+)
+SPOKEN = ("Wie oft haben Sie das gemacht?", "nie", "selten", "oft", "sehr oft", "Deutsch", "weiter", *TASK)
 """Of all texts; what nobody says is left out."""
 ALL = ("Wie oft haben Sie das gemacht?", "nie", "selten", "oft", "sehr oft", "weiter")
 """On the page of an activity, in order."""
@@ -97,6 +104,17 @@ def test_it_reads_the_question_and_then_each_option(listener: NewScreen, size: S
     screen.page.evaluate("window.heard = []")
     screen.tap(".scale .opt:nth-of-type(3) .say")
     hear(screen, "oft")
+
+
+def test_a_task_of_words_beside_a_picture_is_read_too(listener: NewScreen) -> None:
+    screen = listener(TABLET)
+    client = InspectedBrowser(SameCookies(screen))
+    client.get("/de/occupations")
+    client.send({"bank": "cook"})
+    sitting = client.send({"form": "full"}).address.split("/")[3]
+    screen.open(f"/de/sitting/{sitting}/item/a5y9")
+    screen.tap("#voice")
+    hear(screen, *TASK, "weiter")
 
 
 def test_it_goes_on_with_the_next_page_until_it_is_turned_off(listener: NewScreen) -> None:

@@ -50,7 +50,7 @@ def test_name_and_contact(browser: InspectedBrowser, database: Database) -> None
     for _ in range(2):
         page = browser.post(address, fields | sent)
     assert "It is stored" in page.words
-    assert page.title == "House Job Centre North"
+    assert page.title == "Centre Job Centre North"
     assert house(database).contact == "Street 1\n12345 City\nMo–Fr 8–12"
     assert log(database) == [("house_changed", "organisation 1", account_id(database, "chief"))]
 

@@ -78,7 +78,7 @@ def same_chances(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 def serve(app: Flask, bank: Bank) -> None:
     served = library_of(app)
     cook = ServedBank(bank, served.current["cook"].pictures)
-    app.extensions["banks"] = BankLibrary({"cook": cook}, served.practice)
+    app.extensions["banks"] = BankLibrary({**served.current, "cook": cook}, served.practice)
 
 
 def library_of(app: Flask) -> BankLibrary:

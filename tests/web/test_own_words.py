@@ -45,6 +45,12 @@ def test_a_clients_way_speaks_its_own_language(new_browser: Callable[..., Inspec
     assert {name: words for name, words in found.items() if words} == {}
 
 
+def test_one_language_has_no_words_of_a_second(new_browser: Callable[..., InspectedBrowser]) -> None:
+    """The class of a second language's words belongs to them alone: styles and the voice go by it."""
+    found = [shown.name for shown in Tour(new_browser(), "de").pages() if shown.page.soup.select(".beside")]
+    assert found == []
+
+
 @pytest.mark.parametrize("segment", SEGMENTS)
 def test_every_address_speaks_its_own_language(app: Flask, database: Database, segment: str) -> None:
     """Of every door, opened by whom it is for. The staff's pages are German where they are not translated."""

@@ -1,0 +1,316 @@
+"""Work in progress on a joiner's bench: plane, mortise, dovetails, carving, boards in clamps."""
+
+from typing import Literal
+
+from skills_app.pictures import paths
+from skills_app.pictures.colours import DARK, INK, IRON, RED, STEEL, STEEL_DARK, WHITE, WOOD, WOOD_LIGHT, dark, light
+from skills_app.pictures.paths import XY, Corner
+from skills_app.pictures.pen import Pen
+from skills_app.pictures.props.registry import prop
+from skills_app.pictures.props.wood_stock import BEECH, OAK, PINE, WALNUT, bar, grain
+
+GLUE = "#FBF7EA"
+
+
+@prop
+def bench_plane(pen: Pen, w: float = 112) -> None:
+    """German wooden plane pushed to the right: horn in front at (0.31 w, -52), rest for the hand behind.
+
+    Origin: middle of its sole."""
+    a = w / 2
+    pen.fill([Corner(-a, 1), Corner(a, 1), (a + 3, 4), (-a, 4)], "#1D1830", 0.16)
+    pen.path([Corner(-a * 0.8, -26), (-a * 0.78, -42), (-a * 0.6, -46), (-a * 0.42, -40), Corner(-a * 0.36, -26)], OAK)
+    pen.polygon([(-a * 0.22, -26), (-a * 0.5, -62), (-a * 0.34, -66), (a * 0.04, -26)], STEEL)
+    pen.polygon([(-a * 0.06, -26), (-a * 0.36, -58), (-a * 0.22, -60), (a * 0.12, -26)], OAK, line=1.8)
+    pen.path([Corner(a * 0.42, -26), (a * 0.5, -44), (a * 0.44, -62), (a * 0.66, -66), (a * 0.82, -48),
+              Corner(a * 0.8, -26)], OAK)  # fmt: skip
+    pen.rectangle(-a, -27, w, 27, BEECH, 3)
+    pen.rectangle(-a, -6, w, 6, dark(BEECH, 0.3), 1, None)
+    grain(pen, [((-a + 8, -17), (a - 8, -16))], BEECH)
+
+
+@prop
+def bench_stop(pen: Pen, h: float = 16) -> None:
+    """A steel bench dog against which the work rests. Origin: middle of its foot."""
+    pen.rectangle(-6, -h, 12, h, IRON, 2)
+
+
+@prop
+def mortise_block(pen: Pen, w: float = 210, deep: float = 40, t: float = 22, done: float = 0.5) -> None:
+    """A square timber with a mortise half cut in its top between two scribed lines. Origin: middle of its lower front
+    edge; the mortise lies round (0, -t - deep / 2)."""
+    a, slope = w / 2, deep * 0.3
+    pen.polygon([(-a, -t), (-a + slope, -t - deep), (a - slope, -t - deep), (a, -t)], light(WOOD_LIGHT, 0.25))
+    grain(pen, [((-a + 18, -t - deep * s), (a - 18, -t - deep * s)) for s in (0.2, 0.86)], WOOD_LIGHT)
+    top, low = -t - deep * 0.68, -t - deep * 0.34
+    pen.line(f"M-52,{top}L56,{top}M-52,{low}L56,{low}M-46,{top - 5}L-48,{low + 5}M48,{top - 5}L50,{low + 5}", INK, 1.3)
+    right = -44 + 90 * done
+    pen.polygon([(-44, top), (right, top), (right + 2, low), (-46, low)], "#6E4A2C", line=1.8)
+    pen.polygon([(-44, top), (right, top), (right - 6, top + 6), (-38, top + 6)], dark(WOOD_LIGHT, 0.25), None)
+    pen.rectangle(-a, -t, w, t, WOOD_LIGHT)
+    grain(pen, [((-a + 10, -t * 0.5), (a - 10, -t * 0.46))], WOOD_LIGHT)
+
+
+@prop
+def wood_chips(pen: Pen, n: int = 5) -> None:
+    """Chips cut by a chisel, lying. Origin: their middle."""
+    spots = ((-22, 2, 20), (-8, -3, -30), (8, 3, 12), (20, -2, -18), (30, 4, 40), (-32, -2, 5))
+    for x, y, turn in spots[:n]:
+        pen.at(x, y, 1, turn).polygon([(-6, -1.6), (5, -2.4), (6.5, 1), (-5, 2)], "#F3DDB5", line=1.3)
+
+
+@prop
+def g_cramp(pen: Pen, reach: float = 46, mouth: float = 40) -> None:
+    """Joiner's screw clamp, standing: fixed jaw above, spindle below with wooden handle. Origin: its upper jaw's tip.
+
+    It clamps downwards over ``mouth``; its rail stands ``reach`` to the right."""
+    bar(pen, (reach, -14), (reach, mouth + 40), STEEL, 6)
+    pen.polygon([(-7, -10), (reach + 6, -16), (reach + 6, -2), (-2, 0), (-7, 0)], IRON)
+    pen.polygon([(-6, mouth + 12), (reach + 6, mouth + 8), (reach + 6, mouth + 22), (-2, mouth + 24)], IRON)
+    bar(pen, (0, mouth + 2), (0, mouth + 36), STEEL_DARK, 4)
+    pen.rectangle(-8, mouth - 3, 16, 6, STEEL_DARK, 2, line=1.6)
+    pen.rectangle(-7, mouth + 34, 14, 34, RED, 5)
+
+
+@prop
+def dovetail_board(pen: Pen, w: float = 104, h: float = 96, cut: int = 2, near: float = 1) -> None:
+    """A board upright between wooden jaws, seen from its corner; tails marked at its end, ``cut`` of six lines sawn.
+
+    Origin: its upper left corner; its end runs from there back to (``w``, -0.4 ``w``). With ``near`` below 1 only the
+    near part of its end, up to this share: it lies before the saw that stands in a cut there."""
+    if near < 1:
+        x, y = w * near, -0.4 * w * near
+        part = [(-2, -2), (x, y), (x + 20, y + 7), (x + 20, y + 44), (18, 50), (-2, 44)]
+        pen.clipped(paths.polyline(part), lambda inner: dovetail_board(inner, w, h, cut))
+        return
+    back, thick = (w, -0.4 * w), (20.0, 7.0)
+
+    def at(along: float, down: float = 0, over: float = 1) -> XY:
+        return back[0] * along + thick[0] * over, back[1] * along + thick[1] * over + down
+
+    pen.polygon([at(0, 0, 0), at(0), at(0, h), at(0, h, 0)], dark(PINE, 0.22))
+    pen.polygon([at(0), at(1), at(1, h), at(0, h)], PINE)
+    pen.polygon([at(0, 0, 0), at(1, 0, 0), at(1), at(0)], light(PINE, 0.35))
+    pen.line([at(0, 34), at(1, 34)], INK, 1.5)
+    lines = [(0.11, 0.18), (0.32, 0.25), (0.4, 0.47), (0.6, 0.53), (0.68, 0.75), (0.89, 0.82)]
+    for index, (low, high) in enumerate(lines):
+        pen.line([at(high, 0, 0), at(high), at(low, 34)], INK, 3.6 if index < cut else 1.4)
+    for middle in (0.36, 0.64):
+        (x, y) = at(middle, 16)
+        pen.line(f"M{x - 4},{y - 5}L{x + 4},{y + 5}M{x - 4},{y + 6}L{x + 4},{y - 6}", "#8A2F22", 2)
+    _corner_jaw(pen, at(-0.25, 52), at(1.2, 52), h)
+
+
+def _corner_jaw(pen: Pen, near: XY, far: XY, h: float) -> None:
+    """The jaw of the vice before such a board, its spindle and handle."""
+    (x, y), (right, top) = near, far
+    pen.polygon([near, far, (right + 22, top + 8), (x + 22, y + 8)], light(BEECH, 0.3))
+    pen.polygon([near, (x + 22, y + 8), (x + 22, y + h), (x, y + h)], dark(BEECH, 0.22))
+    pen.polygon([(x + 22, y + 8), (right + 22, top + 8), (right + 22, top + h), (x + 22, y + h)], dark(BEECH, 0.06))
+    middle = (x + right) / 2 + 22, (y + top) / 2 + 32
+    pen.ellipse(*middle, 9, 11, STEEL_DARK)
+    bar(pen, (middle[0] - 12, middle[1] + 26), (middle[0] + 20, middle[1] - 22), WOOD, 5)
+
+
+@prop
+def vice_jaw(pen: Pen, w: float = 160, h: float = 44) -> None:
+    """The front jaw of a vice with its spindle and handle, before what it holds. Origin: middle of its upper edge."""
+    pen.rectangle(-w / 2, 0, w, h, dark(BEECH, 0.1), 3)
+    grain(
+        pen, [((-w / 2 + 8, h * 0.35), (w / 2 - 8, h * 0.32)), ((-w / 2 + 8, h * 0.75), (w / 2 - 8, h * 0.72))], BEECH
+    )
+    pen.ellipse(0, h * 0.55, 11, fill=STEEL_DARK)
+    bar(pen, (-32, h * 0.72), (32, h * 0.38), WOOD, 5)
+
+
+@prop
+def carved_panel(pen: Pen, w: float = 170, deep: float = 62) -> None:
+    """A panel on the bench with a carved star of leaves, one leaf only drawn. Origin: middle of its front edge."""
+    a, slope, t = w / 2, deep * 0.34, 10
+    pen.polygon([(-a, -t), (-a + slope, -t - deep), (a - slope, -t - deep), (a, -t)], WALNUT)
+    inner = [(-a + 16, -t - 6), (-a + slope + 8, -t - deep + 6), (a - slope - 8, -t - deep + 6), (a - 16, -t - 6)]
+    pen.polygon(inner, dark(WALNUT, 0.14), line=1.5)
+    middle = pen.at(0, -t - deep / 2, 1, 0, scale_y=deep / 84)
+    for turn in range(0, 360, 45):
+        leaf = middle.at(0, 0, 1, turn)
+        outline = [Corner(8, 0), (18, -9), (30, -7), Corner(40, 0), (30, 7), (18, 9)]
+        if turn == 315:
+            leaf.path(outline, None, light(WALNUT, 0.55), 1.6)
+        else:
+            leaf.path(outline, dark(WALNUT, 0.42), line_ink(turn), 1.6)
+            leaf.line([(12, 0), (34, 0)], light(WALNUT, 0.25), 1.8)
+    middle.ellipse(0, 0, 8, fill=light(WALNUT, 0.35), line=1.6)
+    pen.rectangle(-a, -t, w, t, dark(WALNUT, 0.1))
+
+
+def line_ink(turn: int) -> str:
+    """The leaves on the side of the light have a softer edge."""
+    return dark(WALNUT, 0.6) if 90 < turn < 270 else INK
+
+
+# ---------------------------------------------------------------- boards in clamps
+@prop
+def glued_boards(pen: Pen, w: float = 250, deep: float = 70, n: int = 4) -> None:
+    """Narrow boards glued edge to edge, glue pressed out along the joints. Origin: middle of the front edge."""
+    a, slope, t = w / 2, deep * 0.3, 12
+    for index in range(n):
+        y0, y1 = -t - deep * index / n, -t - deep * (index + 1) / n
+        x0, x1 = a - slope * index / n, a - slope * (index + 1) / n
+        shade = (light(BEECH, 0.3), PINE, light(OAK, 0.25), light(BEECH, 0.15))[index % 4]
+        pen.polygon([(-x0, y0), (-x1, y1), (x1, y1), (x0, y0)], shade, line=1.6)
+        grain(pen, [((-x0 + 14, (y0 + y1) / 2), (x0 - 14, (y0 + y1) / 2 + 1))], shade, 1.2)
+        if index:
+            steps = range(0, int(2 * x0) - 30, 7)
+            beads = "".join(paths.ellipse(-x0 + 15 + s, y0, 6, 1.6 + s * index % 5 * 0.5) for s in steps)
+            pen.fill(beads, GLUE)
+    pen.polygon([(-a, -t), (-a + slope, -t - deep), (a - slope, -t - deep), (a, -t)], None)
+    pen.rectangle(-a, -t, w, t, BEECH)
+
+
+@prop
+def sash_clamp(pen: Pen, deep: float = 84, slope: float = -12, under: bool = False) -> None:
+    """A bar clamp across boards that lie on the bench: jaws before and behind them, handle at the back.
+
+    ``under``: its bar runs below the boards, so that only its ends are seen.
+    Origin: where its front jaw presses; the handle ends at (1.5 ``slope``, -``deep`` - 62)."""
+    bar(pen, (1.4 * slope, -deep - 16), (1.5 * slope, -deep - 30), STEEL_DARK, 5)
+    bar(pen, (1.5 * slope, -deep - 34), (1.55 * slope, -deep - 58), WOOD, 11)
+    if under:
+        bar(pen, (0, 14), (-0.08 * slope, 20), STEEL, 8)
+    else:
+        bar(pen, (0, 6), (slope, -deep - 10), STEEL, 8)
+    pen.polygon([(slope - 14, -deep), (slope + 14, -deep), (slope + 14, -deep - 17), (slope - 14, -deep - 17)], RED)
+    pen.rectangle(-16, -2, 32, 19, RED, 2)
+
+
+@prop
+def glue_thread(pen: Pen, h: float = 22) -> None:
+    """White glue that runs out of a nozzle. Origin: where it leaves it."""
+    pen.line([(0, 0), (0, h)], INK, 5.6)
+    pen.line([(0, 0), (0, h)], WHITE, 3)
+    pen.ellipse(0, h, 7, 3, WHITE, line=1.5)
+
+
+@prop
+def glue_standing(pen: Pen, h: float = 58) -> None:
+    """A bottle of white wood glue that stands, red nozzle up. Origin: middle of its foot."""
+    pen.shadow(0, 0, 18, 3)
+    pen.path([Corner(-15, 0), Corner(-15, -h * 0.7), (-10, -h * 0.84), Corner(-5, -h * 0.9), Corner(5, -h * 0.9),
+              (10, -h * 0.84), Corner(15, -h * 0.7), Corner(15, 0)], WHITE)  # fmt: skip
+    pen.fill(paths.rectangle(-14, -h * 0.6, 28, h * 0.42), "#7FA0C6")
+    pen.polygon([(-6, -h * 0.9), (-2, -h * 1.25), (2, -h * 1.25), (6, -h * 0.9)], RED, line=1.8)
+
+
+@prop
+def edge_strip(pen: Pen, w: float = 150, loose: float = 60) -> None:
+    """Iron-on edging: pressed on for ``w`` to the left of the origin, its free end of ``loose`` held up."""
+    pen.line([(-w, 0), (0, 0)], INK, 13)
+    pen.line([(-w, 0), (0, 0)], WOOD, 9)
+    free = [(0, 0), (loose * 0.4, -3), (loose * 0.75, -13), (loose, -28)]
+    pen.curve(free, INK, 13)
+    pen.curve(free, WOOD, 9)
+    pen.curve([(x, y - 2) for x, y in free], light(WOOD, 0.3), 2)
+
+
+@prop
+def flat_iron(pen: Pen, col: str = "#3F6FA8") -> None:
+    """An electric iron seen from its side, its tip to the right; the hand holds it at (-6, -44). Origin: its sole."""
+    cord = [(-44, -44), (-62, -56), (-84, -44), (-104, 4), (-150, 26)]
+    pen.curve(cord, INK, 5)
+    pen.path([Corner(-46, -9), Corner(-44, -27), (-20, -29), (18, -27), (44, -18), Corner(58, -9)], col)
+    pen.line([(-36, -19), (26, -19)], light(col, 0.6), 3)
+    pen.curve([(-34, -27), (-40, -46), (-30, -52), (10, -52), (24, -44), (32, -25)], INK, 13)
+    pen.curve([(-34, -27), (-40, -46), (-30, -52), (10, -52), (24, -44), (32, -25)], light(col, 0.3), 8.6)
+    pen.path([Corner(-50, 0), Corner(-48, -9), Corner(58, -9), (64, -4), Corner(66, 0)], STEEL)
+
+
+@prop
+def profiled_board(pen: Pen, w: float = 250, deep: float = 34, t: float = 20, cut: float = 0) -> None:
+    """A board whose front edge is rounded with a step up to x = ``cut``, square beyond. Origin: middle of its lower
+    front edge."""
+    a, slope = w / 2, deep * 0.4
+    pen.polygon([(-a, -t), (-a + slope, -t - deep), (a - slope, -t - deep), (a, -t)], light(WOOD_LIGHT, 0.2))
+    grain(pen, [((-a + slope, -t - deep * s), (a - slope, -t - deep * s)) for s in (0.5, 0.8)], WOOD_LIGHT)
+    pen.rectangle(-a, -t, w, t, WOOD_LIGHT)
+    pen.polygon([(-a, -t), (-a + 3, -t - 7), (cut, -t - 7), (cut, -t * 0.35), (-a, -t * 0.35)], dark(WOOD_LIGHT, 0.3),
+                line=1.8)  # fmt: skip
+    pen.line([(-a + 2, -t + 1), (cut - 2, -t + 1)], light(WOOD_LIGHT, 0.4), 3.4)
+
+
+@prop
+def old_board(pen: Pen, w: float = 300, deep: float = 34, t: float = 13, nails: int = 5) -> None:
+    """A weathered grey board with a row of bent old nails standing out, holes beside. Origin: middle of its lower front
+    edge."""
+    a, slope, col = w / 2, deep * 0.4, "#B7A893"
+    pen.polygon([(-a, -t), (-a + slope, -t - deep), (a - slope, -t - deep), (a, -t)], light(col, 0.2))
+    grain(pen, [((-a + slope, -t - deep * s), (a - slope - 6, -t - deep * s)) for s in (0.25, 0.6, 0.85)], col)
+    pen.rectangle(-a, -t, w, t, col)
+    for index in range(nails):
+        x, y = -a * 0.1 + index * w * 0.105, -t - deep * 0.5
+        pen.line([(x, y), (x + 2, y - 15)], INK, 5)
+        pen.line([(x, y), (x + 2, y - 15)], "#9A6A50", 2)
+        pen.line([(x - 4, y - 16), (x + 8, y - 15)], INK, 4.4)
+    pen.fill("".join(paths.ellipse(-a * s, -t - deep * 0.5, 3, 2) for s in (0.3, 0.5, 0.68)), DARK)
+
+
+@prop
+def nail_tin(pen: Pen, w: float = 44) -> None:
+    """A tin with pulled nails in it. Origin: middle of its foot."""
+    a = w / 2
+    pen.ellipse(0, -34, a, 8, dark(STEEL, 0.4))
+    pen.line("M-10,-32L-2,-46M0,-32L10,-44M-4,-33L-14,-42M8,-32L2,-48", "#7A5542", 2.6)
+    pen.path([Corner(-a, -34), (0, -27), Corner(a, -34), Corner(a, -4), (0, 4), Corner(-a, -4)], STEEL)
+    pen.fill([Corner(a * 0.4, -29), Corner(a - 2, -32), Corner(a - 2, -4), Corner(a * 0.4, 0)], dark(STEEL, 0.15))
+
+
+@prop
+def water_stone(pen: Pen, w: float = 170, deep: float = 34) -> None:
+    """A sharpening stone in two colours in its holder, wet. Origin: middle of its lower front edge."""
+    a, slope = w / 2, deep * 0.3
+    pen.polygon([(-a - 14, 0), (-a - 4, -deep * 0.7), (a + 4, -deep * 0.7), (a + 14, 0)], dark(OAK, 0.2))
+    pen.polygon([(-a, -16), (-a + slope, -16 - deep), (a - slope, -16 - deep), (a, -16)], "#D7C6A2")
+    for x, y in ((-0.5, 8), (0.1, 16), (0.5, 10)):
+        pen.line([(a * x, -16 - y), (a * x + 22, -16 - y)], WHITE, 2.6)
+    pen.rectangle(-a, -16, w, 16, "#7F8C93")
+    pen.rectangle(-a - 14, -7, 14, 9, OAK, 1)
+    pen.rectangle(a, -7, 14, 9, OAK, 1)
+
+
+@prop
+def mitre_box(pen: Pen, w: float = 250, part: Literal["back", "left", "front"] = "back") -> None:
+    """A wooden box with two walls and slanting slots, open at its ends; ``part``: back; what of the back wall hides a
+    saw in the left slot; front. Origin: middle of its lower front edge."""
+    a, behind = w / 2, light(BEECH, 0.2)
+    if part == "left":
+        pen.fill(paths.rectangle(-a + 16, -76, a - 54, 27), behind)
+        pen.line([(-a + 16, -49), (-a + 16, -76), (-38, -76), (-38, -49)])
+        return
+    if part == "back":
+        pen.polygon([(-a, 0), (-a + 16, -30), (a - 16, -30), (a, 0)], dark(BEECH, 0.25))
+        pen.polygon(_notched(-a + 16, a - 16, (-76, -34, -28), (-38, 54)), behind)
+        return
+    pen.polygon(_notched(-a, a, (-38, -8, 0), (4, 96)), BEECH)
+    grain(pen, [((-a + 10, -24), (a - 10, -23)), ((-a + 10, -10), (a - 10, -9))], BEECH)
+
+
+def _notched(left: float, right: float, heights: tuple[float, float, float], slots: tuple[float, ...]) -> list[XY]:
+    """A wall with slots from above; ``heights``: of its upper edge, of the slots' ground, of its foot."""
+    top, ground, foot = heights
+    notches = [(x + dx, y) for x in slots for dx, y in ((0, top), (0, ground), (7, ground), (7, top))]
+    return [(left, foot), (left, top), *notches, (right, top), (right, foot)]
+
+
+@prop
+def moulding(pen: Pen, w: float = 300, h: float = 20) -> None:
+    """A profiled strip, seen from its long side, its left end cut at a slant. Origin: middle of its lower edge."""
+    a = w / 2
+    pen.polygon([(-a, 0), (-a + 18, -h), (a, -h), (a, 0)], PINE)
+    pen.line([(-a + 12, -h * 0.7), (a - 2, -h * 0.7)], dark(PINE, 0.3), 1.8)
+    pen.line([(-a + 6, -h * 0.35), (a - 2, -h * 0.35)], dark(PINE, 0.3), 1.8)
+
+
+@prop
+def screw_half(pen: Pen) -> None:
+    """A screw on its way into wood at the right, its head to the left. Origin: where it goes in."""
+    pen.rectangle(-9, -2.2, 11, 4.4, STEEL, 0, line=1.5)
+    pen.rectangle(-12, -5, 4, 10, STEEL_DARK, 1, line=1.6)

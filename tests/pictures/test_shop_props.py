@@ -1,0 +1,113 @@
+"""Things of a shop: each prop draws, front and back are drawn apart, and what must be told apart differs."""
+
+import pytest
+from pictures.drawing import DRAWINGS, drawn
+
+from skills_app.pictures.colours import INK, RED
+from skills_app.pictures.props import shop_fashion, shop_foils, shop_fresh, shop_shelf, shop_till
+
+FILES = ("fashion", "foils", "fresh", "office", "places", "shelf", "store", "till")
+OWN = sorted(
+    name
+    for name, draw in DRAWINGS.items()
+    if draw.__module__ in {f"skills_app.pictures.props.shop_{file}" for file in FILES}
+)
+
+
+def _points(element: str) -> str:
+    return element.split(' d="', 1)[1].split('"', 1)[0]
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_it_draws_with_what_it_is_given_and_says_where_its_origin_is(name: str) -> None:
+    assert any("<path" in element for element in drawn(name))
+    assert DRAWINGS[name].__doc__
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_its_lines_are_absolute(name: str) -> None:
+    """A pen places pairs of numbers; a relative command would be placed twice."""
+    for element in drawn(name):
+        if ' d="' in element:
+            assert not set(_points(element)) & set("lhvcm")
+
+
+@pytest.mark.parametrize("name", ["shop_floor", "stockroom", "market", "fashion_shop", "car_park"])
+def test_a_place_has_no_ink(name: str) -> None:
+    assert not any(INK in element for element in drawn(name))
+
+
+def test_a_shop_with_another_seed_has_other_goods() -> None:
+    assert drawn("shop_floor", seed=1) != drawn("shop_floor", seed=2)
+    assert drawn("shop_floor", seed=1) == drawn("shop_floor", seed=1)
+
+
+@pytest.mark.parametrize("name", ["roll_cage", "forklift", "cheese_half"])
+def test_what_stands_inside_lies_between_two_parts(name: str) -> None:
+    assert drawn(name, part="front") != drawn(name, part="back")
+
+
+def test_a_carton_is_slit_only_where_it_was_cut() -> None:
+    assert len(drawn("carton_taped", cut=0.5)) == len(drawn("carton_taped")) + 1
+
+
+def test_a_jar_without_label_shows_none() -> None:
+    assert any("#F6A93B" in element for element in drawn("jam_jar", label=True))
+    assert not any("#F6A93B" in element for element in drawn("jam_jar"))
+
+
+@pytest.mark.parametrize("kind", shop_shelf.FRUITS)
+def test_a_heap_has_the_colour_of_its_fruit(kind: str) -> None:
+    assert any(shop_shelf.FRUITS[kind] in element for element in drawn("fruit_heap", kind=kind))
+
+
+def test_only_what_was_told_stands_in_a_crate_of_bottles() -> None:
+    assert len(drawn("bottle_crate", n=5)) > len(drawn("bottle_crate", n=3)) > len(drawn("bottle_crate", n=0))
+
+
+def test_a_full_bag_shows_what_is_in_it() -> None:
+    assert len(drawn("paper_bag", full=True)) > len(drawn("paper_bag"))
+
+
+def test_a_higher_price_is_a_higher_stack() -> None:
+    assert _gold("price_bubble", coins=5) == 5
+    assert _gold("price_bubble", coins=2) == 2
+
+
+def test_a_shut_drawer_shows_no_money() -> None:
+    assert any(shop_till.NOTES[0] in element for element in drawn("cash_till"))
+    assert not any(shop_till.NOTES[0] in element for element in drawn("cash_till", drawer=0))
+
+
+def test_the_needle_of_the_scale_turns() -> None:
+    assert drawn("hanging_scale", needle=10) != drawn("hanging_scale", needle=90)
+    assert len(drawn("hanging_scale", filled=False)) < len(drawn("hanging_scale"))
+
+
+def test_a_step_ladder_has_a_bow_to_hold_on_to_where_one_is_asked_for() -> None:
+    assert len(drawn("step_ladder", rail=60)) > len(drawn("step_ladder"))
+
+
+def test_a_belt_is_seen_on_dark_clothes() -> None:
+    assert any(RED in element for element in drawn("seat_belt"))
+
+
+def test_carriage_and_sleeve_and_shears_move() -> None:
+    assert drawn("slicer", push=20) != drawn("slicer")
+    assert drawn("sweater_laid", turn=90) != drawn("sweater_laid")
+    assert drawn("cloth_shears", gap=4) != drawn("cloth_shears")
+
+
+def test_sweaters_come_in_three_piles_of_colours() -> None:
+    assert len({tuple(drawn("sweater_pile", cols=cols)) for cols in ("teal", "red", "grey")}) == 3
+
+
+def test_colours_that_tell_things_are_there() -> None:
+    assert any(RED in element for element in drawn("ribbon_bow"))
+    assert any(shop_fresh.CHEESE in element for element in drawn("cheese_half", part="front"))
+    assert any(shop_foils.CAPE in element for element in drawn("hair_cape"))
+    assert any(shop_fashion.LEATHER in element for element in drawn("new_shoe"))
+
+
+def _gold(name: str, **keys: object) -> int:
+    return sum(f'fill="{shop_till.GOLD}"' in element for element in drawn(name, **keys))
