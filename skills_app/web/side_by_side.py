@@ -155,7 +155,7 @@ class _Pairs:
     def _words(self, run: list[_Element], there: list[_Element], *, alone: bool) -> Iterator[str]:
         """``alone``: nothing else is in the element; else a picture may stand before or after the pair."""
         mine = "".join(part for one in run for part in _written(one))
-        theirs = _ID.sub("", "".join(part for one in there if not one.is_sign for part in _written(one)))
+        theirs = _ID.sub("", "".join(part for one in there for part in _written(one, signs=False)))
         if not _differ("".join(one.text for one in run), "".join(one.text for one in there)):
             yield mine
         elif alone:
@@ -188,10 +188,13 @@ def _differ(one: str, other: str) -> bool:
     return bool(_LETTER.search(other)) and one.split() != other.split()
 
 
-def _written(element: _Element) -> Iterator[str]:
+def _written(element: _Element, *, signs: bool = True) -> Iterator[str]:
+    """``signs``: with what says nothing."""
+    if element.is_sign and not signs:
+        return
     if element.tag != "root":
         yield element.start
     for child in element.children:
-        yield from _written(child)
+        yield from _written(child, signs=signs)
     if element.closed:
         yield f"</{element.tag}>"

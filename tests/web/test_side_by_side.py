@@ -30,6 +30,11 @@ def beside(words: str) -> str:
             f"<p>3 <bdi>x</bdi> خبز{beside('3 <bdi>x</bdi> Brote')}</p>",
         ),
         ("<p>خبز</p>", "<p>خبز</p>", "<p>خبز</p>"),
+        (
+            '<p>ملح <span><i aria-hidden="true"></i>خبز</span></p>',
+            '<p>Salz <span><i aria-hidden="true"></i>Brot</span></p>',
+            f'<p>ملح <span><i aria-hidden="true"></i>خبز</span>{beside("Salz <span>Brot</span>")}</p>',
+        ),
         ("<p>٣ / ٢٨</p>", "<p>3 / 28</p>", "<p>٣ / ٢٨</p>"),
         ("<p class=off>خبز</p>", "<p class=off>Brot</p>", "<p class=off>خبز</p>"),
         ("<a>خبز</a>", "<a>Brot</a>", f'<a><span class="pair">خبز{beside("Brot")}</span></a>'),

@@ -3,6 +3,9 @@ import os
 import sqlite3
 
 
+CHOSEN = {'bank': 'cook', 'form': 'experience'}
+
+
 class App(Adapter):                       # noqa: F821 - given by walk.py
     START = '/de/occupations'             # its form and the practice page ask nothing that counts: no data-item
     QUESTIONS = 32
@@ -11,8 +14,8 @@ class App(Adapter):                       # noqa: F821 - given by walk.py
     HEADERS = (('X-Next-Page', '1'),) if os.environ.get('APP_SCRIPT') else ()
 
     def pairs(self, form, filled):
-        """Everybody takes the form of activities alone."""
-        return [('form', 'experience') if name == 'form' else (name, value) for name, value in filled]
+        """Everybody cooks, and takes the form of activities alone."""
+        return [(name, CHOSEN.get(name, value)) for name, value in filled]
 
     def stored(self):
         file = os.environ.get('APP_DATABASE')
