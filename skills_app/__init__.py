@@ -7,6 +7,7 @@ from whitenoise import WhiteNoise
 
 from skills_app.config import Config
 from skills_app.records.database import Database
+from skills_app.records.stores import play_store
 from skills_app.web.administrator.blueprint import door as administrator_door
 from skills_app.web.assets import set_up_assets
 from skills_app.web.bank_library import set_up_banks
@@ -31,6 +32,11 @@ from skills_app.web.translator.blueprint import door as translator_door
 from skills_app.web.trust import trust
 from skills_app.web.verify import verify
 from skills_app.web.voices import set_up_voices
+from skills_app.web.workshop.blueprint import facilitator as facilitator_door
+from skills_app.web.workshop.blueprint import participant as participant_door
+from skills_app.web.workshop.identity import require_seat
+from skills_app.web.workshop.play import set_up_personas
+from skills_app.web.workshop.strip import set_up_strip
 
 __all__ = ["create_app"]
 
@@ -41,12 +47,15 @@ def create_app(config: Config | None = None) -> Flask:
     app = Flask("skills_app.web", static_folder=None)
     app.extensions["config"] = config
     app.extensions["database"] = database = Database(config.database_url)
+    app.extensions["play"] = play_store(config.play_url)
     set_up_request_log(app)
     set_up_locales(app, config.translations_folder)
     set_up_security(app, config)
     set_up_filters(app)
     set_up_assets(app, config.assets_folder)
     set_up_banks(app, config, database)
+    set_up_personas(app, config)
+    set_up_strip(app)
     set_up_beginnings(app, config.translations_folder, config.media_folder)
     set_up_voices(app, config.audio_folder)
     set_up_pages(app)
@@ -68,12 +77,16 @@ _BLUEPRINTS = (
     counsellor_door,
     administrator_door,
     translator_door,
+    facilitator_door,
+    participant_door,
 )
 _CHECKS = {
     Audience.CLIENT: require_client,
     Audience.COUNSELLOR: require_role("counsellor"),
     Audience.ADMINISTRATOR: require_role("administrator"),
     Audience.TRANSLATOR: require_role("translator"),
+    Audience.FACILITATOR: require_role("facilitator"),
+    Audience.PARTICIPANT: require_seat,
     Audience.STAFF: require_staff,
     Audience.SIGNING_IN: require_signing_in,
 }

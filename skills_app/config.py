@@ -47,6 +47,12 @@ class Config:
     tls_port: int = 8443
 
     @property
+    def play_url(self) -> str:
+        """The database of the play store: a file beside the other one, on PostgreSQL the same one."""
+        file = self.database_url.removeprefix("sqlite:///")
+        return self.database_url if file == self.database_url else f"sqlite:///{Path(file).with_suffix('.play.sqlite')}"
+
+    @property
     def pictures_folder(self) -> Path:
         return self.data_folder / "pictures"
 

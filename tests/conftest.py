@@ -51,6 +51,7 @@ def config(built_folder: Path, tmp_path: Path) -> Config:
     """Settings with a database of its own for each test."""
     file = tmp_path / "skills.sqlite"
     shutil.copy(built_folder / "empty.sqlite", file)
+    shutil.copy(built_folder / "empty.sqlite", file.with_suffix(".play.sqlite"))
     return Config(built_folder, f"sqlite:///{file}", SECRET_KEY)
 
 
@@ -60,6 +61,7 @@ def app(config: Config) -> Iterator[Flask]:
     made.testing = True
     yield made
     made.extensions["database"].close()
+    made.extensions["play"].close()
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ SOURCE_LOCALE = "en"
 HEADER = "# Interface texts of Skills App; MIT licence."
 NOT_KEPT = ("POT-Creation-Date", "PO-Revision-Date", "Generated-By", "Report-Msgid-Bugs-To", "Project-Id-Version")
 PLACEHOLDERS = ("FULL NAME", "LL@li.org")
-_OF_STAFF = re.compile(r"/(cli|(web|templates)/(counsellor|administrator|author|staff|translator))/")
+_OF_STAFF = re.compile(r"/(cli|(web|templates)/(counsellor|administrator|author|staff|translator|workshop))/")
 """Files whose texts only staff read ..."""
 _IN_CLIENTS_LANGUAGE = re.compile(r"/counsellor/\w+_words\.py$")
 """... but for these: what they say is printed in the client's language too."""

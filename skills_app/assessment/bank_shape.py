@@ -14,6 +14,7 @@ Text = Annotated[str, Field(min_length=1)]
 YesNo = Literal["true", "false"]
 Number = Annotated[float, Field(strict=False, allow_inf_nan=False)]
 Level = Annotated[int, Field(strict=False, ge=1)]
+Count = Annotated[int, Field(strict=False, ge=0)]
 Selected = Annotated[list[Text] | None, BeforeValidator(lambda value: None if value == "all" else value)]
 """``all`` (None here) or a list of ids."""
 

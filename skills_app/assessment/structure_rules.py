@@ -8,6 +8,7 @@ from skills_app.assessment.bank import EXPERIENCE
 from skills_app.assessment.bank_shape import ActivityShape, FieldShape, FormShape
 from skills_app.assessment.checked_bank import CheckedBank, Finding, Rule, counts
 from skills_app.assessment.knowledge import SCENE_KINDS
+from skills_app.assessment.persona_file import PORTRAIT
 from skills_app.assessment.yaml_text import OPAQUE_ID, Place
 
 UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -37,6 +38,8 @@ def scene_exists(bank: CheckedBank) -> Iterator[Finding]:
     for place, scene in _scenes_named(bank):
         if scene not in bank.scenes:
             yield bank.finding(f"there is no scene {scene!r}", *place)
+        elif scene.startswith(PORTRAIT):
+            yield bank.finding(f"{scene!r} is the portrait of a persona: nothing that is asked shows it", *place)
 
 
 def field_count(bank: CheckedBank) -> Iterator[Finding]:

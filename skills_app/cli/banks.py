@@ -8,6 +8,7 @@ import click
 
 from skills_app.assessment.bank_check import BankSummary, check_bank, summary
 from skills_app.assessment.bank_file import read_bank
+from skills_app.assessment.persona_rules import check_personas
 from skills_app.assessment.problem import BankError
 from skills_app.cli.preview import preview
 from skills_app.cli.settings import settings, this_command
@@ -31,7 +32,11 @@ def check(bank_id: str | None) -> None:
         folder = bank_folders(config)[name]
         scenes = read_scenes(folder / "scenes").scenes
         moving = [scene_id for scene_id, scene in scenes.items() if "poses" in scene]
-        problems = [*check_bank(folder, scenes, moving=moving), *check_scenes(folder / "scenes")]
+        problems = [
+            *check_bank(folder, scenes, moving=moving),
+            *check_personas(folder, scenes),
+            *check_scenes(folder / "scenes"),
+        ]
         for problem in problems:
             click.echo(str(problem))
         found += len(problems)

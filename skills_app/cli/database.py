@@ -2,9 +2,10 @@
 
 import click
 
-from skills_app.cli.prepared import migrated_database
+from skills_app.cli.prepared import migrated_database, migrated_stores
 from skills_app.cli.settings import settings
 from skills_app.records.database import Database
+from skills_app.records.stores import play_store
 from skills_app.serving.deletion import delete_expired
 
 
@@ -18,7 +19,9 @@ def migrate() -> None:
     """Bring the tables to the newest version; keeps the data."""
     config = settings()
     config.data_folder.mkdir(parents=True, exist_ok=True)
-    Database(config.database_url).migrate()
+    for store in (Database(config.database_url), play_store(config.play_url)):
+        store.migrate()
+        store.close()
     click.echo("the database is up to date")
 
 
@@ -42,5 +45,5 @@ def retention() -> None:
 def run(*, dry_run: bool) -> None:
     """Delete sittings past their day, with their answers, and old counters; prints a report."""
     config = settings()
-    with migrated_database(config):
+    with migrated_stores(config):
         click.echo(str(delete_expired(config, dry_run=dry_run)))

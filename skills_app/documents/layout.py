@@ -84,7 +84,7 @@ class _Layout:
         return [{"label": self.label(key), "value": value} for key, value in rows if value[0]]
 
     def same(self, text: str) -> Texts:
-        return [_clean(text)] * len(self.languages)
+        return [clean(text)] * len(self.languages)
 
     def field(self, field: ReportedField) -> dict[str, Any]:
         return {
@@ -148,7 +148,7 @@ class _Layout:
 
     def free(self, text: str, otherwise: str) -> dict[str, Any] | None:
         """What a person wrote, in one language only; None: nothing."""
-        paragraphs = [paragraph for line in text.splitlines() if (paragraph := _clean(line))]
+        paragraphs = [paragraph for line in text.splitlines() if (paragraph := clean(line))]
         if not paragraphs:
             return None
         language = language_of(text, self.report, otherwise)
@@ -164,9 +164,7 @@ class _Layout:
         url = self.report.verify_url
         if not url:
             return None
-        image = BytesIO()
-        segno.make(url, error="m", micro=False).save(image, kind="svg", border=0, unit="mm")
-        return {"url": url, "shown": _clean(url), "svg": image.getvalue().decode()}
+        return {"url": url, "shown": clean(url), "svg": qr_code(url)}
 
 
 def _of_all_fields(report: Report) -> tuple[Words, ...]:
@@ -178,10 +176,18 @@ def _of_all_fields(report: Report) -> tuple[Words, ...]:
 
 
 def _issuer(issuer: Issuer) -> dict[str, Any]:
-    contact = [line for part in issuer.contact.splitlines() if (line := _clean(part))]
+    contact = [line for part in issuer.contact.splitlines() if (line := clean(part))]
     logo = list(b64decode(issuer.logo)) if issuer.logo else None
-    return {"name": _clean(issuer.name), "contact": contact, "logo": logo}
+    return {"name": clean(issuer.name), "contact": contact, "logo": logo}
 
 
-def _clean(text: str) -> str:
+def qr_code(address: str) -> str:
+    """The QR code of an address as SVG, without a border."""
+    image = BytesIO()
+    segno.make(address, error="m", micro=False).save(image, kind="svg", border=0, unit="mm")
+    return image.getvalue().decode()
+
+
+def clean(text: str) -> str:
+    """The text without space round it, as the fonts can show it and as a line can break it."""
     return breakable(showable(text.strip()))

@@ -44,6 +44,7 @@ Action = Literal[
     "signed_in",
     "texts_changed",
     "withdrew",
+    "workshop_ended",
 ]
 ACTIONS: tuple[str, ...] = get_args(Action)
 

@@ -13,15 +13,17 @@ from skills_app.records.write_lock import write_lock
 class Database:
     """Opens connections when they are needed. A server that forks calls dispose() in each new process."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, schema: str = "") -> None:
+        """``schema``: of PostgreSQL, made if it is not there; the usual one when empty. SQLite has none."""
         self.url: URL = make_url(url)
+        self.schema = schema
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite:
             _create_for_owner_only(self.url)
             self.engine: Engine = sqlite.writing_engine(self.url)
             self._reading_engine = sqlite.reading_engine(self.url)
         else:
-            self.engine = _postgresql_engine(self.url)
+            self.engine = _postgresql_engine(self.url, schema)
             self._reading_engine = self.engine.execution_options(postgresql_readonly=True)
 
     @contextmanager
@@ -62,7 +64,7 @@ class Database:
         if self.is_sqlite:
             migrating.migrate_sqlite(self.url)
         else:
-            migrating.migrate_postgresql(self.engine)
+            migrating.migrate_postgresql(self.engine, self.schema)
 
     def is_current(self) -> bool:
         from skills_app.records import migrating  # noqa: PLC0415 - serving needs no Alembic, which weighs 10 MiB
@@ -93,10 +95,11 @@ def _create_for_owner_only(url: URL) -> None:
     file.touch(mode=0o600)
 
 
-def _postgresql_engine(url: URL) -> Engine:
+def _postgresql_engine(url: URL, schema: str) -> Engine:
+    options = "-c timezone=utc" + (f" -c search_path={schema}" if schema else "")
     return create_engine(
         url,
-        connect_args={"options": "-c timezone=utc"},
+        connect_args={"options": options},
         pool_pre_ping=True,
         pool_size=8,
         max_overflow=-1,

@@ -7,6 +7,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, text
+from sqlalchemy.schema import CreateSchema
 
 from skills_app.records import sqlite
 from skills_app.records.write_lock import write_lock
@@ -42,9 +43,11 @@ def migrate_sqlite(url: URL) -> None:
         engine.dispose()
 
 
-def migrate_postgresql(engine: Engine) -> None:
+def migrate_postgresql(engine: Engine, schema: str = "") -> None:
     with engine.begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": ADVISORY_LOCK})
+        if schema:
+            connection.execute(CreateSchema(schema, if_not_exists=True))
         upgrade(connection)
 
 

@@ -55,6 +55,8 @@ class RetentionReport:
     sign_ins: int
     bank_archives: int
     picture_archives: int
+    workshops: int = 0
+    """Counted by who deletes them: they are in the play store."""
 
     def __str__(self) -> str:
         verb = "would be deleted" if self.dry_run else "deleted"

@@ -9,7 +9,7 @@ from skills_app.config import EVENT_STREAMS
 
 worker_class = "gthread"
 workers = 2
-threads = EVENT_STREAMS + 8  # so that answers never wait for those who look on
+threads = 2 * EVENT_STREAMS + 8  # so that answers never wait for those who follow the room or a workshop
 keepalive = 60
 graceful_timeout = 5  # seconds; a request takes milliseconds
 preload_app = True
@@ -35,4 +35,5 @@ def pre_fork(_server: Any, _worker: Any) -> None:
 
 def post_fork(_server: Any, worker: Any) -> None:
     """A database connection must not be shared between processes."""
-    worker.app.wsgi().extensions["database"].dispose()
+    for store in ("database", "play"):
+        worker.app.wsgi().extensions[store].dispose()

@@ -17,12 +17,13 @@ from skills_app.assessment.item_score import chance_values
 from skills_app.assessment.item_sequence import item_order
 from skills_app.assessment.item_types import ITEM_TYPES
 from skills_app.assessment.knowledge import KnowledgeItem
+from skills_app.assessment.persona_file import PORTRAIT
 from skills_app.config import HOME, Config
 from skills_app.pictures.manifest import Manifest, read_manifest
 from skills_app.records import archive
 from skills_app.records.database import Database
 from skills_app.web.bank_media import MediumFile, medium_file, publish_media
-from skills_app.web.database_session import reading
+from skills_app.web.database_session import house_store
 
 log = logging.getLogger(__name__)
 
@@ -129,7 +130,7 @@ class BankLibrary:
     def version(self, digest: str) -> ServedBank:
         """The bank version a sitting was started with; answers 410 when neither folder nor archive has it."""
         if digest not in self._by_digest:
-            with reading() as db:
+            with house_store().reading() as db:
                 stored = archive.archived_bank(db, digest)
             if stored is None:
                 abort(410)
@@ -198,10 +199,11 @@ def load_bank(config: Config, bank_id: str) -> ServedBank | None:
 
 
 def served_bank(config: Config, folder: Path, manifest: Manifest) -> ServedBank:
-    """The bank of a folder that has been checked; its media are copied to where they are served."""
+    """The bank of a folder that has been checked; its media are copied to where they are served. Portraits of personas
+    are left out: they belong to no version."""
     bank = read_bank(folder)
-    still = {scene: picture.file for scene, picture in manifest.pictures.items()}
-    moving = {_MOVING.format(scene): file for scene, file in manifest.moving.items()}
+    still = {scene: picture.file for scene, picture in manifest.pictures.items() if not scene.startswith(PORTRAIT)}
+    moving = {_MOVING.format(scene): file for scene, file in manifest.moving.items() if scene in still}
     media = publish_media(bank, folder / "media", config.media_folder)
     return ServedBank(bank, still | moving | {_MEDIA + file: name for file, name in media.items()})
 

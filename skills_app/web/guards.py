@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 from flask import Flask, abort, current_app, request
 from flask.typing import ResponseReturnValue
 
+from skills_app.web.locale import in_play
+
 View = TypeVar("View", bound=Callable[..., Any])
 Check = Callable[[], ResponseReturnValue | None]
 
@@ -16,6 +18,10 @@ class Audience(StrEnum):
     CLIENT = "client"
     COUNSELLOR = "counsellor"
     ADMINISTRATOR = "administrator"
+    FACILITATOR = "facilitator"
+    PARTICIPANT = "participant"
+    """Who has a seat in a workshop."""
+
     TRANSLATOR = "translator"
     STAFF = "staff"
     """Whatever their role."""
@@ -34,6 +40,12 @@ def audience(who: Audience) -> Callable[[View], View]:
     return mark
 
 
+def plays(view: View) -> View:
+    """Marks a view that workshops have too, under an address of play; all others answer 404 there."""
+    view.plays = True  # type: ignore[attr-defined]  # a function takes any attribute
+    return view
+
+
 def audience_of(view: Callable[..., Any]) -> Audience | None:
     return getattr(view, "audience", None)
 
@@ -47,9 +59,12 @@ def set_up_guards(app: Flask, checks: dict[Audience, Check]) -> None:
 def _check_audience() -> ResponseReturnValue | None:
     if request.endpoint is None:
         return None
-    who = audience_of(current_app.view_functions[request.endpoint])
+    view = current_app.view_functions[request.endpoint]
+    who = audience_of(view)
     if who is None:
         abort(403)
+    if not getattr(view, "plays", False) and in_play():
+        abort(404)
     if who is Audience.ANYONE:
         return None
     check: Check = current_app.extensions["audience_checks"][who]

@@ -1,8 +1,11 @@
-"""Which language a page speaks: it stands in the address, as ``ar`` or, two side by side, ``ar+de``."""
+"""Which language a page speaks: it stands in the address, as ``ar`` or, two side by side, ``ar+de``.
+
+The same place says whether it is play: ``play-ar`` is a page of a workshop, whose rows are in the play store.
+"""
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar
@@ -42,21 +45,26 @@ class OfferedLocale:
         return Locale.parse(self.id)
 
 
+PLAY = "play-"
+"""How the address of a page of a workshop begins."""
+
+
 @dataclass(frozen=True)
 class Languages:
-    """The language of a page and, perhaps, a second one beside it."""
+    """The language of a page and, perhaps, a second one beside it; whether it is play."""
 
     first: OfferedLocale
     second: OfferedLocale | None = None
+    play: bool = False
 
     @cached_property
     def segment(self) -> str:
         """What stands in the address."""
-        return f"{self.first.id}+{self.second.id}" if self.second else self.first.id
+        return PLAY * self.play + (f"{self.first.id}+{self.second.id}" if self.second else self.first.id)
 
     def with_first(self, locale: OfferedLocale) -> "Languages":
         """The same page in another language; the second language stays unless it is the same."""
-        return Languages(locale, None if self.second == locale else self.second)
+        return replace(self, first=locale, second=None if self.second == locale else self.second)
 
 
 Offered = Mapping[str, OfferedLocale]
@@ -71,15 +79,15 @@ def read_locales(file: Path) -> Offered:
 class LanguagesConverter(BaseConverter):
     """The first part of an address. A locale that is not offered makes the address unknown (404)."""
 
-    regex = r"[a-z]{2,3}(?:_[A-Z]{2})?(?:\+[a-z]{2,3}(?:_[A-Z]{2})?)?"
+    regex = r"(?:play-)?[a-z]{2,3}(?:_[A-Z]{2})?(?:\+[a-z]{2,3}(?:_[A-Z]{2})?)?"
     part_isolating = True
     offered: ClassVar[Offered] = {}
 
     def to_python(self, value: str) -> Languages:
-        first, _, second = value.partition("+")
+        first, _, second = value.removeprefix(PLAY).partition("+")
         if first not in self.offered or (second and (second not in self.offered or second == first)):
             raise ValidationError
-        return Languages(self.offered[first], self.offered[second] if second else None)
+        return Languages(self.offered[first], self.offered[second] if second else None, value.startswith(PLAY))
 
     def to_url(self, value: Languages) -> str:
         return value.segment
@@ -114,13 +122,19 @@ def languages() -> Languages:
     return chosen
 
 
+def in_play() -> bool:
+    """Whether this request is for a page of a workshop."""
+    return languages().play
+
+
 def _languages_of_path() -> Languages | None:
     """An unknown page below a known language still speaks it."""
-    first, _, second = request.path.split("/", 2)[1].partition("+")
+    segment = request.path.split("/", 2)[1]
+    first, _, second = segment.removeprefix(PLAY).partition("+")
     offered = offered_locales()
     if first not in offered:
         return None
-    return Languages(offered[first], offered.get(second) if second != first else None)
+    return Languages(offered[first], offered.get(second) if second != first else None, segment.startswith(PLAY))
 
 
 def _best_for_browser() -> OfferedLocale:

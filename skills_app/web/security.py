@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 from skills_app.config import Config
 from skills_app.records.codes import normalise
 from skills_app.records.vault import Vault
+from skills_app.web.locale import in_play
 
 MOST_BYTES_OF_A_FORM = 64 * 1024
 
@@ -29,18 +30,23 @@ def cookie_name(name: str) -> str:
     return f"__Host-{name}" if request.is_secure else name
 
 
+def _of_the_store(name: str) -> str:
+    """A cookie of a workshop opens nothing outside, and the other way round."""
+    return cookie_name(f"play-{name}" if in_play() else name)
+
+
 def set_cookie(response: Response, name: str, value: str, life: timedelta | None = None) -> None:
     response.set_cookie(
-        cookie_name(name), value, max_age=life, secure=request.is_secure, httponly=True, samesite="Lax", path="/"
+        _of_the_store(name), value, max_age=life, secure=request.is_secure, httponly=True, samesite="Lax", path="/"
     )
 
 
 def drop_cookie(response: Response, name: str) -> None:
-    response.delete_cookie(cookie_name(name), secure=request.is_secure, httponly=True, samesite="Lax", path="/")
+    response.delete_cookie(_of_the_store(name), secure=request.is_secure, httponly=True, samesite="Lax", path="/")
 
 
 def read_cookie(name: str) -> str | None:
-    return request.cookies.get(cookie_name(name))
+    return request.cookies.get(_of_the_store(name))
 
 
 def vault() -> Vault:

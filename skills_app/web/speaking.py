@@ -13,7 +13,7 @@ from skills_app.web.locale import Languages, OfferedLocale, languages
 def speaking(locale: OfferedLocale) -> Iterator[None]:
     """As if the page were in this language: texts, digits, days. A lazy text must be made a str before the end."""
     of_page = languages()
-    g.languages = Languages(locale)
+    g.languages = Languages(locale, play=of_page.play)
     try:
         with force_locale(locale.id):
             yield

@@ -17,7 +17,8 @@ def data_folder(tmp_path: Path, built_folder: Path, monkeypatch: pytest.MonkeyPa
     """A data folder with a migrated database and the tests' pictures; no other setting is set."""
     folder = tmp_path / "data"
     folder.mkdir()
-    shutil.copy(built_folder / "empty.sqlite", folder / "skills.sqlite")
+    for name in ("skills.sqlite", "skills.play.sqlite"):
+        shutil.copy(built_folder / "empty.sqlite", folder / name)
     for name in ("DATABASE_URL", "SECRET_KEY", "PUBLIC_URL", "TRUSTED_PROXIES", "PORT", "TLS_PORT", "BANKS_FOLDER"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DATA_FOLDER", str(folder))

@@ -36,6 +36,11 @@ def test_every_problem_stands_with_file_and_line(command: Command, banks: Path) 
     assert "cover.yaml:1 [cover]" in said
 
 
+def test_problems_of_personas_are_named(command: Command, banks: Path) -> None:
+    (banks / "cook" / "personas" / "de.yaml").write_text("locale: de\npersonas: {}\n")
+    assert "cook/personas/de.yaml:2: the texts of" in command("banks", "check", "cook", status=1).output
+
+
 def test_one_bank_can_be_checked_alone(command: Command, banks: Path) -> None:
     assert command("banks", "check", "cook").output == "cook: no problem\n"
 

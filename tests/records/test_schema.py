@@ -6,7 +6,7 @@ from skills_app.records.models import Base
 
 FORBIDDEN = re.compile(
     "country|nation|citizen|origin|religio|faith|confession|residen|asylum|visa|health|disab(?!led)|illness|gender|sex"
-    "|birth|age$|ethnic|passport|phone|mail|street|city|first_?name|last_?name|surname|family|person"
+    "|birth|age$|ethnic|passport|phone|mail|street|city|first_?name|last_?name|surname|family|person(?!a)"
 )
 NAMES_OF_THINGS = {
     "organisation.name",

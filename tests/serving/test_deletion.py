@@ -13,8 +13,10 @@ from records.examples import Desk
 
 from skills_app.config import Config
 from skills_app.records.database import Database
+from skills_app.records.stores import play_store
+from skills_app.records.workshops import KEPT, NewWorkshop, find_workshop, open_workshop
 from skills_app.serving import deletion
-from skills_app.serving.deletion import PAUSE, DailyDeletion, delete_expired
+from skills_app.serving.deletion import PAUSE, DailyDeletion, delete_expired, end_workshops
 
 EVENING = datetime(2026, 3, 20, 21, 59, tzinfo=UTC)
 """Before midnight in Berlin; the sittings of the examples expire on 21 March."""
@@ -25,7 +27,8 @@ MIDNIGHT = datetime(2026, 3, 20, 23, 0, tzinfo=UTC)
 
 @pytest.fixture
 def config(built_folder: Path, tmp_path: Path) -> Config:
-    shutil.copy(built_folder / "empty.sqlite", tmp_path / "skills.sqlite")
+    for name in ("skills.sqlite", "skills.play.sqlite"):
+        shutil.copy(built_folder / "empty.sqlite", tmp_path / name)
     return Config(tmp_path, f"sqlite:///{tmp_path}/skills.sqlite", "k" * 32)
 
 
@@ -71,6 +74,28 @@ def test_a_laptop_that_slept_for_days_deletes_when_it_wakes(
     clock.move_to(EVENING + timedelta(days=3))
     daily.when_due()
     assert len(runs) == 2
+
+
+def test_workshops_end_within_ten_minutes_after_their_day(config: Config, clock: time_machine.Traveller) -> None:
+    with closing(play_store(config.play_url)) as store, store.writing() as db:
+        minutes = {"playing": 20, "talking": 10}
+        open_workshop(db, NewWorkshop("w1", "House", 7, "d1", "experience", 2, minutes, EVENING))
+    daily = DailyDeletion(config)
+    for after, kept in ((timedelta(), 1), (KEPT - timedelta(minutes=1), 1), (KEPT + timedelta(minutes=9), 0)):
+        clock.move_to(EVENING + after)
+        assert end_workshops(config, dry_run=True) == (kept == 0)
+        daily.when_due()
+        with closing(play_store(config.play_url)) as store, store.reading() as db:
+            assert (find_workshop(db, "w1") is not None) == bool(kept)
+
+
+def test_the_report_counts_workshops(config: Config, clock: time_machine.Traveller) -> None:
+    with closing(play_store(config.play_url)) as store, store.writing() as db:
+        open_workshop(db, NewWorkshop("w1", "House", 7, "d1", "experience", 2, {}, EVENING))
+    clock.move_to(EVENING + KEPT)
+    assert "workshops: 1 would be deleted" in str(delete_expired(config, dry_run=True))
+    assert "workshops: 1 deleted" in str(delete_expired(config))
+    assert "workshops: 0 deleted" in str(delete_expired(config))
 
 
 def test_a_failure_is_logged_and_tried_again(

@@ -65,6 +65,7 @@ def start(built_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     def begin(**settings: str) -> Running:
         folder = tmp_path_factory.mktemp("data")
         shutil.copytree(built_folder, folder, dirs_exist_ok=True)
+        shutil.copy(folder / "empty.sqlite", folder / "skills.play.sqlite")
         (folder / "empty.sqlite").rename(folder / "skills.sqlite")
         make_certificates(CertificateFiles(folder / "certificate"), NAMES)
         port, tls_port = free_port(), free_port()

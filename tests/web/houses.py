@@ -39,6 +39,7 @@ class Belongings:
     picture: str = "unknown.svg"
     step: str = "course"
     locale_id: str = "ar"
+    workshop_id: str = ""
 
 
 def served_cook(app: Flask) -> ServedBank:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import pytest
 from flask import Flask
-from web.houses import rows_of
 from web.town import COLLEAGUES, OBJECTS, OWN, ROLE_OF, WHOSE, Town, address_of, endpoints, parameters, settle
 from werkzeug.routing import Rule
 
@@ -19,7 +18,7 @@ from skills_app.web.guards import Audience
 STRANGERS = ("anyone", "client", "disabled")
 PEOPLE = (*STRANGERS, "signing in", *ROLES)
 
-OF_A_HOUSE = {"account/account_id", "case/case_id", "report/public_id", "sitting/public_id"}
+OF_A_HOUSE = {"account/account_id", "case/case_id", "report/public_id", "sitting/public_id", "workshop/public_id"}
 """What belongs to somebody: another one's does not exist."""
 
 SHARED_IN_THE_HOUSE = {"account/account_id"}
@@ -60,13 +59,13 @@ def ask(town: Town, person: str, method: str, rule: Rule, whose: str) -> tuple[A
     has = town.furnish(whose)
     mine = has if whose == OWN else town.furnish(OWN)
     browser = town.browser(person, mine.code)
-    before = rows_of(town.database, has.organisation_id)
+    before = town.rows(has)
     sent = {name: getattr(has, member) for name, member in SENDS.get(rule.endpoint, {}).items()}
     data = sent if method == "POST" else None
     reply = browser.open(address_of(rule, "en", has), method=method, data=data, buffered=False)
     answer = Answer(reply.status_code, reply.headers.get("Location", ""))
     reply.close()
-    return answer, rows_of(town.database, has.organisation_id) != before
+    return answer, town.rows(has) != before
 
 
 def may(person: str, mark: Audience) -> bool:
@@ -85,6 +84,8 @@ def fault(answer: Answer, changed: bool, person: str, mark: Audience | None, see
     """What is wrong with an answer; empty when nothing is. ``seen``: what is asked for is there for them."""
     if mark is None:
         return "" if answer.status == 403 else "an unmarked view answers 403"
+    if mark is Audience.PARTICIPANT:
+        return "" if (answer.status, changed) == (404, False) else "has its place in play alone"
     if mark is Audience.ANYONE:
         return "" if answer.status in OPEN_TO_ALL else "is open to anyone"
     if not may(person, mark):
@@ -148,6 +149,7 @@ def test_every_parameter_has_something_to_stand_for_it(app: Flask) -> None:
         (Answer(303, SIGN_IN), False, "counsellor", Audience.COUNSELLOR, True),
         (Answer(500, ""), False, "client", Audience.CLIENT, True),
         (Answer(303, SIGN_IN), False, "anyone", Audience.CLIENT, True),
+        (Answer(200, ""), False, "facilitator", Audience.PARTICIPANT, True),
     ],
 )
 def test_what_would_be_a_fault(answer: Answer, changed: bool, person: str, mark: Audience | None, seen: bool) -> None:

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from flask import Flask
 from flask.testing import FlaskClient
 from staffing import VAULT, account_id, add_house, add_staff
-from web.houses import Belongings, furnish, served_cook
+from web.houses import Belongings, furnish, rows_of, served_cook
 from werkzeug.routing import Rule
 
 from skills_app.records import accounts
 from skills_app.records.accounts import ROLES
 from skills_app.records.cases import Scope
+from skills_app.records.codes import new_public_id
 from skills_app.records.database import Database
+from skills_app.records.workshops import NewWorkshop, open_workshop
 from skills_app.web.guards import Audience, audience_of
 
 OWN, COLLEAGUES, OTHER_HOUSE = WHOSE = ("own", "colleagues", "other house")
@@ -34,6 +36,7 @@ OBJECTS = {
     "in/locale_id": "locale_id",
     "texts/bank_id": "bank_id",
     "words/kind": "step",
+    "workshop/public_id": "workshop_id",
 }
 """What stands in an address, by the part before it and the name of the parameter: a member of Belongings."""
 
@@ -41,6 +44,7 @@ ROLE_OF = {
     Audience.COUNSELLOR: "counsellor",
     Audience.ADMINISTRATOR: "administrator",
     Audience.TRANSLATOR: "translator",
+    Audience.FACILITATOR: "facilitator",
 }
 
 
@@ -74,7 +78,28 @@ class Town:
     def furnish(self, whose: str) -> Belongings:
         """One of everything, new."""
         with self.database.writing() as db:
-            return furnish(db, served_cook(self.app), self.scope(whose))
+            has = furnish(db, served_cook(self.app), self.scope(whose))
+        return replace(has, workshop_id=self._workshop(whose))
+
+    def _workshop(self, whose: str) -> str:
+        """In the play store; of somebody else when it is not our own."""
+        leads = account_id(self.database, "facilitator" if whose == OWN else "other counsellor")
+        digest, now = served_cook(self.app).digest, datetime.now(UTC)
+        minutes = {"playing": 20, "talking": 10}
+        new = NewWorkshop(new_public_id(), "Centre", leads, digest, "experience", 1, minutes, now)
+        with self.play.writing() as db:
+            return open_workshop(db, new).public_id
+
+    @property
+    def play(self) -> Database:
+        found: Database = self.app.extensions["play"]
+        return found
+
+    def rows(self, has: Belongings) -> list[object]:
+        """All that the house has of these belongings, and the workshops."""
+        with self.play.reading() as db:
+            workshops = db.connection().exec_driver_sql("SELECT * FROM workshop").all()
+        return [*rows_of(self.database, has.organisation_id), workshops]
 
     def browser(self, person: str, code: str) -> FlaskClient:
         """Of a member of staff, of anyone, or of the client with this code."""

@@ -15,10 +15,10 @@ from skills_app.web.beginnings import beginning
 from skills_app.web.calendar import last_day_alone
 from skills_app.web.client.door import door
 from skills_app.web.client.forms import CodeForm
-from skills_app.web.client.identity import forget_client, own_code, remember_client
+from skills_app.web.client_code import forget_client, own_code, remember_client
 from skills_app.web.codes import client_of_code
 from skills_app.web.database_session import reading
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.locale import Languages, house_locale, languages, offered_locales
 from skills_app.web.pages import render_both, render_page
 from skills_app.web.security import hash_of_code
@@ -59,6 +59,7 @@ def film() -> str:
 
 @door.get("/help")
 @audience(Audience.ANYONE)
+@plays
 def help_page() -> str:
     place = request.args.get("place", "").lstrip("/\\")
     return render_both("client/help.html", back=f"/{languages().segment}/{place}", help_place=place)
@@ -66,11 +67,13 @@ def help_page() -> str:
 
 @door.get("/helper")
 @audience(Audience.ANYONE)
+@plays
 def helper_page() -> str:
     """For somebody who helps, in the house's language: what the buttons do, and what helping means."""
     place, here, house = request.args.get("place", "").lstrip("/\\"), languages(), house_locale()
     client = next((one for one in (here.first, here.second) if one and one != house), None)
-    ways = {"beside": Languages(client, house), "bigger": Languages(house, client)} if client else {}
+    two = {"beside": (client, house), "bigger": (house, client)} if client else {}
+    ways = {name: Languages(*both, play=here.play) for name, both in two.items()}
     with speaking(house):
         return render_page(
             "client/helper.html",

@@ -26,8 +26,8 @@ from skills_app.web.bank_library import EXPERIENCE, ServedBank, library
 from skills_app.web.calendar import last_day_alone
 from skills_app.web.client.door import door
 from skills_app.web.client.forms import FieldsForm, FormForm, OccupationForm
-from skills_app.web.client.identity import own_code, remember_client
 from skills_app.web.client.place import place_at
+from skills_app.web.client_code import own_code, remember_client
 from skills_app.web.database_session import writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages

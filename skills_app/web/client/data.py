@@ -12,7 +12,7 @@ from skills_app.records.sittings import find_client_by_code, sittings_of_client
 from skills_app.web.bank_library import library
 from skills_app.web.calendar import today
 from skills_app.web.client.door import door
-from skills_app.web.client.identity import own_code
+from skills_app.web.client_code import own_code
 from skills_app.web.database_session import reading, writing
 from skills_app.web.export_content import Belongings, belongings_of
 from skills_app.web.export_zip import export_zip

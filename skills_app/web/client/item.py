@@ -28,7 +28,7 @@ from skills_app.web.client.place import Place, already_finished, place_at, place
 from skills_app.web.client.practice import practice_page
 from skills_app.web.client.profile import profile_page
 from skills_app.web.database_session import reading, writing
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_both
 
@@ -38,6 +38,7 @@ SCRIPT_HEADER = "X-Next-Page"
 
 @door.get("/sitting/<public_id>/item/<item_id>")
 @audience(Audience.CLIENT)
+@plays
 def item(public_id: str, item_id: str) -> ResponseReturnValue:
     place, given = stored_place(public_id, item_id)
     if place.sitting.finished_at:
@@ -47,6 +48,7 @@ def item(public_id: str, item_id: str) -> ResponseReturnValue:
 
 @door.post("/sitting/<public_id>/item/<item_id>")
 @audience(Audience.CLIENT)
+@plays
 def save(public_id: str, item_id: str) -> ResponseReturnValue:
     form = ItemForm(request.form)
     if not form.validate() or (form.sitting.data, form.item.data) != (public_id, item_id):

@@ -1,6 +1,7 @@
 """Choosing the language of the pages, and one beside it: those in which everything is there that comes next."""
 
 import re
+from dataclasses import replace
 
 from flask import request
 
@@ -8,9 +9,9 @@ from skills_app.records.sittings import find_sitting
 from skills_app.web.bank_library import library
 from skills_app.web.client.door import door
 from skills_app.web.database_session import reading
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.language_page import language_links
-from skills_app.web.locale import Languages, OfferedLocale, languages, offered_locales
+from skills_app.web.locale import OfferedLocale, languages, offered_locales
 from skills_app.web.pages import render_page
 
 _SITTING = re.compile(r"sitting/([^/?#]+)")
@@ -19,6 +20,7 @@ _BANK = re.compile(r"occupations/([^/?#]+)")
 
 @door.get("/language")
 @audience(Audience.ANYONE)
+@plays
 def language() -> str:
     """The same page in another language: ``place`` is what follows the locale in the address."""
     place = request.args.get("place", "").lstrip("/\\")
@@ -27,8 +29,8 @@ def language() -> str:
     return render_page(
         "client/language.html",
         links=language_links(complete, here, place),
-        beside=[(locale, f"/{Languages(here.first, locale).segment}/{place}") for locale in others],
-        alone=f"/{here.first.id}/{place}" if here.second else None,
+        beside=[(locale, f"/{replace(here, second=locale).segment}/{place}") for locale in others],
+        alone=f"/{replace(here, second=None).segment}/{place}" if here.second else None,
     )
 
 

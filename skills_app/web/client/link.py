@@ -12,7 +12,7 @@ from skills_app.records.sittings import find_client_by_code, give_consent, sitti
 from skills_app.web.calendar import last_day_shared
 from skills_app.web.client.door import door
 from skills_app.web.client.forms import LinkForm
-from skills_app.web.client.identity import own_code
+from skills_app.web.client_code import own_code
 from skills_app.web.database_session import writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.security import hash_of_code, vault

@@ -19,6 +19,7 @@ from skills_app.web.database_session import reading
 from skills_app.web.item_page import Around, item_page, item_view
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_both
+from skills_app.web.practised import has_practised, practised_in
 from skills_app.web.side_by_side import side_by_side
 
 _PROBLEMS: Mapping[str, LazyString] = {
@@ -46,10 +47,6 @@ def problem_of(invalid: InvalidResponse, item_type: str, *, counts: bool) -> Laz
     return _PROBLEMS[invalid.reason]
 
 
-TRIES = 3
-"""At the practice; then a helper is asked."""
-
-
 @dataclass(frozen=True)
 class Place:
     """The sitting, its bank version and the item at hand."""
@@ -68,24 +65,16 @@ class Place:
 
     @property
     def is_practised(self) -> bool:
-        return self._has_practised(self.item.type)
+        return has_practised(self.sitting, self.item.type)
 
     @property
     def practised(self) -> Mapping[str, int]:
         """How often this type of item was tried out (``tries``), and whether it was understood (``passed``)."""
-        return self._practised(self.item.type)
-
-    def _practised(self, item_type: str) -> Mapping[str, int]:
-        return (self.sitting.practice or {}).get(item_type, {"tries": 0, "passed": False})
-
-    def _has_practised(self, item_type: str) -> bool:
-        """The client has understood this type of item, or a helper was asked."""
-        so_far = self._practised(item_type)
-        return bool(so_far["passed"]) or so_far["tries"] >= TRIES
+        return practised_in(self.sitting, self.item.type)
 
     def address(self, item_id: str) -> str:
         """Of an item of the sitting; of its practice while the client has still to try out its type."""
-        practised = self._has_practised(self.served.bank.asked(item_id).type)
+        practised = has_practised(self.sitting, self.served.bank.asked(item_id).type)
         return url_for(
             "client.item" if practised else "client.practice", public_id=self.sitting.public_id, item_id=item_id
         )

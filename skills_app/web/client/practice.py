@@ -17,18 +17,20 @@ from skills_app.web.bank_library import library
 from skills_app.web.client.door import door
 from skills_app.web.client.forms import HelpForm, PracticeForm
 from skills_app.web.client.identity import own_sitting, owned
-from skills_app.web.client.place import TRIES, Place, already_finished, place_at, problem_of
+from skills_app.web.client.place import Place, already_finished, place_at, problem_of
 from skills_app.web.database_session import writing
 from skills_app.web.filters import digits
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.item_page import Around, ItemView, OptionView, item_page, item_view
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_both, render_page
+from skills_app.web.practised import TRIES
 from skills_app.web.side_by_side import side_by_side
 
 
 @door.get("/sitting/<public_id>/item/<item_id>/practice")
 @audience(Audience.CLIENT)
+@plays
 def practice(public_id: str, item_id: str) -> ResponseReturnValue:
     place = place_at(own_sitting(public_id), item_id)
     return already_finished(place.sitting) if place.sitting.finished_at else practice_page(place)
@@ -36,6 +38,7 @@ def practice(public_id: str, item_id: str) -> ResponseReturnValue:
 
 @door.post("/sitting/<public_id>/item/<item_id>/practice")
 @audience(Audience.CLIENT)
+@plays
 def practised(public_id: str, item_id: str) -> ResponseReturnValue:
     """What was tried is on the disk before the reply, which leads to what is stored, whether it counted or not."""
     form = PracticeForm(request.form)
@@ -130,6 +133,7 @@ def _view(place: Place) -> ItemView:
 
 @door.post("/sitting/<public_id>/help")
 @audience(Audience.CLIENT)
+@plays
 def help_given(public_id: str) -> ResponseReturnValue:
     """How much somebody helped. ``place``: what follows the locale in the address that is shown next; the profile is,
     with what was said, when it may no more be said."""

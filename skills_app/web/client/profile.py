@@ -25,14 +25,15 @@ from skills_app.records.sittings import (
 from skills_app.web.bank_library import library
 from skills_app.web.calendar import last_day_alone, last_day_shared
 from skills_app.web.client.door import door
-from skills_app.web.client.identity import forget_client, own_code, own_sitting, owned
+from skills_app.web.client.identity import own_sitting, owned
 from skills_app.web.client.own_words import OwnWords, own_words
 from skills_app.web.client.place import place_at
 from skills_app.web.client.receipt import receipt_of
 from skills_app.web.client.repeat import repeated_fields, repeats_with_responses
+from skills_app.web.client_code import forget_client, own_code
 from skills_app.web.codes import CodeCard, code_card
 from skills_app.web.database_session import database, reading, writing
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_both, render_page
 from skills_app.web.profile_rows import profile_of, profile_rows, told_alone
@@ -43,6 +44,7 @@ from skills_app.web.side_by_side import side_by_side
 
 @door.get("/sitting/<public_id>/stop")
 @audience(Audience.CLIENT)
+@plays
 def stop(public_id: str) -> str:
     """Pause with the card in hand, or finish and see the profile."""
     sitting, stored = _own_responses(public_id)
@@ -64,6 +66,7 @@ def stop(public_id: str) -> str:
 
 @door.post("/sitting/<public_id>/stop")
 @audience(Audience.CLIENT)
+@plays
 def finish(public_id: str) -> ResponseReturnValue:
     sitting = own_sitting(public_id)
     with writing() as db:
@@ -73,6 +76,7 @@ def finish(public_id: str) -> ResponseReturnValue:
 
 @door.get("/sitting/<public_id>/profile")
 @audience(Audience.CLIENT)
+@plays
 def profile(public_id: str) -> str:
     return profile_page(public_id)
 

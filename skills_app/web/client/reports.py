@@ -9,7 +9,7 @@ from skills_app.records.audit import Happening, note
 from skills_app.records.reports import find_report
 from skills_app.records.sittings import find_client_by_code
 from skills_app.web.client.door import door
-from skills_app.web.client.identity import own_code
+from skills_app.web.client_code import own_code
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.report_files import PDF, file_reply, frozen_report, pdf_name, pdf_of, refuse_invalid

@@ -17,7 +17,7 @@ from skills_app.web.counsellor.step_noting import Change, chosen_in, store_steps
 from skills_app.web.counsellor.step_rows import step_rows
 from skills_app.web.database_session import reading, writing
 from skills_app.web.filters import digits
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.locale import OfferedLocale, languages, with_the_houses
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import profile_rows
@@ -26,6 +26,7 @@ from skills_app.web.staff.identity import signed_in
 
 @door.get("/sitting/<public_id>/next-steps")
 @audience(Audience.COUNSELLOR)
+@plays
 def next_steps(public_id: str) -> str:
     return _steps_page(looked_at(public_id))
 
@@ -70,6 +71,7 @@ def _client_language(looked: Looked) -> OfferedLocale | None:
 
 @door.post("/sitting/<public_id>/next-steps")
 @audience(Audience.COUNSELLOR)
+@plays
 def add_next_step(public_id: str) -> ResponseReturnValue:
     looked, form = looked_at(public_id), OwnStepForm(request.form)
     if problem := _problem(form, looked):
@@ -99,6 +101,7 @@ def _own_step(form: OwnStepForm, looked: Looked) -> OwnStep:
 
 @door.post("/sitting/<public_id>/next-steps/change")
 @audience(Audience.COUNSELLOR)
+@plays
 def change_next_step(public_id: str) -> ResponseReturnValue:
     looked, form = looked_at(public_id), StepChangeForm(request.form)
     if not form.validate():

@@ -12,7 +12,7 @@ from skills_app.web.counsellor.prompts import look_again
 from skills_app.web.counsellor.review_rows import STATES, ReviewRow, review_of, review_rows
 from skills_app.web.counsellor.step_noting import chosen_in
 from skills_app.web.database_session import reading
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.locale import languages, offered_locales
 from skills_app.web.next_step_rows import chosen_rows, step_groups
 from skills_app.web.pages import render_page
@@ -24,6 +24,7 @@ from skills_app.web.staff.identity import signed_in
 
 @door.get("/sitting/<public_id>")
 @audience(Audience.COUNSELLOR)
+@plays
 def sitting(public_id: str) -> str:
     looked = looked_at(public_id)
     found, served, locale = looked.sitting, looked.served, languages().first.id

@@ -15,7 +15,7 @@ from skills_app.web.counsellor.prompts import look_again
 from skills_app.web.counsellor.review_forms import MOST_TEXT, FieldForm
 from skills_app.web.counsellor.review_rows import review_of, review_rows
 from skills_app.web.database_session import reading, writing
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.locale import languages
 from skills_app.web.pages import render_page
 from skills_app.web.profile_rows import profile_rows
@@ -33,6 +33,7 @@ def _field_of(public_id: str, field_id: str) -> Looked:
 
 @door.post("/sitting/<public_id>/field/<field_id>/open")
 @audience(Audience.COUNSELLOR)
+@plays
 def open_the_field(public_id: str, field_id: str) -> ResponseReturnValue:
     """Notes that the counsellor looks at the field; without that nothing of it is released."""
     _open(_field_of(public_id, field_id), field_id)
@@ -52,6 +53,7 @@ def _open(looked: Looked, field_id: str) -> None:
 
 @door.get("/sitting/<public_id>/field/<field_id>")
 @audience(Audience.COUNSELLOR)
+@plays
 def field(public_id: str, field_id: str) -> str:
     return _field_page(_field_of(public_id, field_id), field_id)
 
@@ -99,6 +101,7 @@ def _field_page(
 
 @door.post("/sitting/<public_id>/field/<field_id>")
 @audience(Audience.COUNSELLOR)
+@plays
 def note_the_field(public_id: str, field_id: str) -> ResponseReturnValue:
     looked, form = _field_of(public_id, field_id), FieldForm(request.form)
     if problem := _problem(form, looked.levels):

@@ -16,7 +16,7 @@ from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.looking import looked_at
 from skills_app.web.counsellor.sheet_rows import SheetWriter
 from skills_app.web.database_session import reading
-from skills_app.web.guards import Audience, audience
+from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.locale import OfferedLocale, languages, offered_locales
 from skills_app.web.pages import render_page
 from skills_app.web.staff.identity import signed_in
@@ -47,12 +47,14 @@ class WorkingLifeForm(Form):
 
 @door.get("/sitting/<public_id>/sheet")
 @audience(Audience.COUNSELLOR)
+@plays
 def sheet(public_id: str) -> str:
     return _sheet_page(public_id, WorkingLifeForm())
 
 
 @door.post("/sitting/<public_id>/sheet")
 @audience(Audience.COUNSELLOR)
+@plays
 def sheet_with_validation(public_id: str) -> ResponseReturnValue:
     """The same sheet, with the hint to a validation or without it. It is no redirect, because nothing is kept that
     the next page could read."""

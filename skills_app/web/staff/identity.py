@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from skills_app.records.accounts import SignInView, find_sign_in, touch_sign_in
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Check
+from skills_app.web.locale import in_play
 from skills_app.web.pages import render_page
 from skills_app.web.security import drop_cookie, is_loopback, read_cookie, set_cookie
 
@@ -16,6 +17,7 @@ COOKIE = "desk"
 HOMES = {
     "administrator": "administrator.accounts",
     "counsellor": "counsellor.sittings",
+    "facilitator": "facilitator.workshops",
     "translator": "translator.banks",
 }
 """By role, the first page after signing in."""
@@ -73,8 +75,8 @@ def home_of(who: SignInView) -> str:
 
 
 def refuse_plain_http() -> ResponseReturnValue | None:
-    """The desk is only for TLS, or for somebody who sits at the machine itself."""
-    if request.is_secure or is_loopback():
+    """The desk is only for TLS, or for somebody who sits at the machine itself; in play nothing is anybody's."""
+    if request.is_secure or is_loopback() or in_play():
         return None
     return make_response(render_page("staff/plain_http.html"), 403)
 
@@ -82,7 +84,12 @@ def refuse_plain_http() -> ResponseReturnValue | None:
 def require_signing_in() -> ResponseReturnValue | None:
     if refusal := refuse_plain_http():
         return refusal
-    return None if current_sign_in() else redirect(url_for("staff.sign_in"), 303)
+    return None if current_sign_in() else _to_sign_in()
+
+
+def _to_sign_in() -> ResponseReturnValue:
+    """In play a seat signs in its counsellor; no password does."""
+    return redirect(url_for("participant.seat" if in_play() else "staff.sign_in"), 303)
 
 
 def require_staff() -> ResponseReturnValue | None:
@@ -91,7 +98,7 @@ def require_staff() -> ResponseReturnValue | None:
         return refusal
     found = current_sign_in()
     if found is None:
-        return redirect(url_for("staff.sign_in"), 303)
+        return _to_sign_in()
     if not found.second_factor:
         return redirect(url_for("staff.second_factor"), 303)
     if found.start_password and request.endpoint not in WITH_A_START_PASSWORD:

@@ -10,4 +10,5 @@ def speak_at_the_desk() -> ResponseReturnValue | None:
     """Before every view of a staff's door: a redirect to the same page in a language that the desk speaks."""
     if languages().first.id in desk_locales() or request.method not in {"GET", "HEAD"}:
         return None
-    return redirect(f"/{Languages(house_locale()).segment}/{place_of_request()}")
+    there = Languages(house_locale(), play=languages().play)
+    return redirect(f"/{there.segment}/{place_of_request()}")
