@@ -10,26 +10,32 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from inspected import InspectedBrowser
+from jinja2 import FileSystemBytecodeCache
+from whitenoise import WhiteNoise
 
 from skills_app import create_app
 from skills_app.cli.build import compile_translations
 from skills_app.cli.pictures import build_all_pictures
-from skills_app.config import Config
+from skills_app.config import HOME, Config
 from skills_app.records import accounts
 from skills_app.records.database import Database
 from skills_app.records.organisations import organisation_for
 from skills_app.records.vault import Vault
+from skills_app.web import bank_library
 from skills_app.web.assets import build_assets
+from skills_app.web.bank_library import ServedBank
 
 SECRET_KEY = "a key for tests only, long enough"
 PASSWORD = "a password for tests"
+BUILT = "built"
+SHIPPED = HOME / "question_banks"
 
 
 @pytest.fixture(scope="session")
 def built_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with pictures, assets and an empty migrated database; made once for all processes of this run."""
     base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built"
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / BUILT
     folder.mkdir(exist_ok=True)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -44,6 +50,37 @@ def built_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             database.close()
             (folder / "ready").touch()
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the applications of a process share, since to make it takes longer than most tests and nothing changes it:
+    the shipped banks, the list of static files, the compiled templates."""
+    read, known = bank_library.load_bank, dict[str, ServedBank | None]()
+    list_files, listed = WhiteNoise.update_files_dictionary, dict[str, dict[str, object]]()
+
+    def once(config: Config, bank_id: str) -> ServedBank | None:
+        if config.banks_folder != SHIPPED or config.data_folder.name != BUILT:
+            return read(config, bank_id)
+        if bank_id not in known:
+            known[bank_id] = read(config, bank_id)
+        return known[bank_id]
+
+    def list_once(server: WhiteNoise, root: str, prefix: str) -> None:
+        before = set(server.files)
+        if root in listed:
+            server.files.update(listed[root])
+            return
+        list_files(server, root, prefix)
+        if Path(root).parent.name == BUILT:
+            listed[root] = {url: file for url, file in server.files.items() if url not in before}
+
+    compiled = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bank_library, "load_bank", once)
+        patch.setattr(WhiteNoise, "update_files_dictionary", list_once)
+        patch.setattr(Flask, "jinja_options", {"bytecode_cache": compiled})
+        yield
 
 
 @pytest.fixture

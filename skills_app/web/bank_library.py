@@ -45,8 +45,13 @@ class ServedBank:
     pictures: Mapping[str, str]
 
     @cached_property
+    def content(self) -> str:
+        """The bank as the archive keeps it."""
+        return bank_to_json(self.bank)
+
+    @cached_property
     def digest(self) -> str:
-        return archive_digest(bank_to_json(self.bank), self.pictures)
+        return archive_digest(self.content, self.pictures)
 
     def text_locale(self, locale: str, form_id: str) -> str:
         """The locale of a page's texts: the bank's source language where the form is not complete in ``locale``."""
@@ -210,8 +215,7 @@ def served_bank(config: Config, folder: Path, manifest: Manifest) -> ServedBank:
 
 def _archive(database: Database, served: ServedBank, pictures: Path) -> None:
     svgs = {file: (pictures / f"{file}.gz").read_bytes() for file in served.drawn.values()}
-    stored = archive.ArchivedBank(
-        served.digest, served.bank.id, served.bank.version, bank_to_json(served.bank), served.pictures
-    )
+    bank = served.bank
+    stored = archive.ArchivedBank(served.digest, bank.id, bank.version, served.content, served.pictures)
     with database.writing() as db:
         archive.archive_bank(db, stored, svgs, datetime.now(UTC))
