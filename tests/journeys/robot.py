@@ -20,7 +20,7 @@ from skills_app.config import HOME
 from skills_app.web.locale import read_locales
 
 ANSWERS = ("never", "rarely", "often", "very_often", "another_way", "watched", "unclear")
-COOK = read_bank(HOME / "question_banks" / "cook")
+BANKS = {bank_id: read_bank(HOME / "question_banks" / bank_id) for bank_id in ("cook", "joiner", "sales")}
 OFFERED = tuple(read_locales(HOME / "translations" / "locales.toml"))
 TWO = ("ar+de", "fa_AF+de", "de+ti")
 DIGITS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९")
@@ -34,9 +34,9 @@ HABITS = (
 """What the robot does on an item page; the more often listed, the more often done."""
 
 
-def locales_of(form_id: str) -> tuple[str, ...]:
+def locales_of(form_id: str, bank_id: str = "cook") -> tuple[str, ...]:
     """In which the form can be sat."""
-    return tuple(locale for locale in OFFERED if locale in COOK.locales(form_id))
+    return tuple(locale for locale in OFFERED if locale in BANKS[bank_id].locales(form_id))
 
 
 @dataclass(frozen=True)
@@ -59,14 +59,21 @@ class Save:
 
 
 class Robot:
-    """One person, who chooses the form; ``with_script``: their browser runs the pages' script, so each save has a key
-    and a revision."""
+    """One person, who chooses occupation and form; ``with_script``: their browser runs the pages' script, so each save
+    has a key and a revision."""
 
-    def __init__(self, new_browser: Callable[..., InspectedBrowser], seed: int, form_id: str = "experience") -> None:
+    def __init__(
+        self,
+        new_browser: Callable[..., InspectedBrowser],
+        seed: int,
+        form_id: str = "experience",
+        bank_id: str = "cook",
+    ) -> None:
         self.new_browser = new_browser
         self.form_id = form_id
+        self.bank_id = bank_id
         self.random = random.Random(seed)
-        self.locales = locales_of(form_id)
+        self.locales = locales_of(form_id, bank_id)
         self.segment = self.locales[seed % len(self.locales)]
         self.with_script = bool(seed % 2)
         self.browser = new_browser(**{"Accept-Language": self.segment.replace("_", "-")})
@@ -106,7 +113,7 @@ class Robot:
         tag = self.segment.replace("_", "-")
         yield self.browser.get(self.page.link(f'main a[hreflang="{tag}"]'))
         yield self.browser.get(self.page.link("footer a.main"))
-        yield self.browser.send({"bank": "cook"})
+        yield self.browser.send({"bank": self.bank_id})
         if self.page.address.endswith("/forms"):
             self.browser.send({"form": self.form_id})
         if self.form_id == "short":

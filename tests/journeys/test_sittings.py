@@ -12,7 +12,7 @@ from conftest import SECRET_KEY
 from flask import Flask
 from inspected import InspectedBrowser
 from journeys.network import Line, Server
-from journeys.robot import HABITS, SCRIPT, Given, Robot, locales_of
+from journeys.robot import BANKS, HABITS, SCRIPT, Given, Robot, locales_of
 from postgres import cluster
 
 from skills_app import create_app
@@ -58,7 +58,8 @@ def server(built_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
 @pytest.mark.journey
 @pytest.mark.parametrize("first", range(0, SITTINGS, AT_ONCE))
 def test_what_is_stored_is_what_was_given(first: int, server: Server) -> None:
-    """Over a socket, with the processes and threads of a real installation."""
+    """Over a socket, with the processes and threads of a real installation: every bank in turn, in every language."""
+    bank_id = tuple(BANKS)[first // AT_ONCE % len(BANKS)]
     lines: list[Line] = []
 
     def new_browser(**headers: str) -> InspectedBrowser:
@@ -67,7 +68,7 @@ def test_what_is_stored_is_what_was_given(first: int, server: Server) -> None:
 
     database = Database(server.config.database_url)
     try:
-        sit_and_compare([Robot(new_browser, seed) for seed in range(first, first + AT_ONCE)], database)
+        sit_and_compare([Robot(new_browser, seed, bank_id=bank_id) for seed in range(first, first + AT_ONCE)], database)
     finally:
         database.close()
         for line in lines:
