@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from browser.conftest import NewScreen
 from browser.network_log import NetworkLog, Row, kib
-from browser.screen import TABLET_UPRIGHT
-from browser.walk import begin_at_once, item
+from browser.screen import TABLET_UPRIGHT, Screen
+from browser.walk import PROFILE, begin_at_once, item
+from journeys.robot import BANKS
 
 from skills_app.config import Config
 from skills_app.web import assets
@@ -20,6 +21,7 @@ pytestmark = pytest.mark.browser
 
 FIRST_PAGE_KIB, FIRST_PAGE_REQUESTS = 50, 6
 NEXT_ITEM_KIB = 16
+WHOLE_FORM_KIB = 1024
 ITEMS_TO_WEIGH = 6
 BUILT = ("pictures", "manifests")
 NAMED_HERE = {
@@ -79,17 +81,42 @@ def test_weight_on_a_device_without_the_script(new_screen: NewScreen, figures: l
     assert heaviest <= NEXT_ITEM_KIB
 
 
-def weighed(new_screen: NewScreen, locale: str) -> tuple[list[Row], list[Row], set[str], float]:
-    """All rows of the first item's page, those without what is fetched ahead, every address, KiB of the heaviest next
-    item."""
+@pytest.mark.parametrize("bank_id", BANKS)
+def test_weight_of_a_whole_form(new_screen: NewScreen, figures: list[str], bank_id: str) -> None:
+    """All activities of an occupation with their pictures, from an empty cache to the profile."""
+    screen, log = at_first_item(new_screen, "ar", bank_id)
+    items = int(str(screen.page.get_attribute("main", "data-items")))
+    for position in range(2, items + 1):
+        screen.tap("#often")
+        screen.tap(".foot .main")
+        screen.arrive(item(position))
+    screen.tap("#often")
+    screen.tap(".foot .main")
+    screen.arrive(PROFILE)
+    screen.page.wait_for_load_state("networkidle")
+    rows = log.take()
+    figures.append(f"{bank_id}, {items} activities and the profile: {kib(rows):.0f} KiB")
+    assert len({row.url for row in rows if "/pictures/" in row.url}) >= items
+    assert kib(rows) <= WHOLE_FORM_KIB
+
+
+def at_first_item(new_screen: NewScreen, locale: str, bank_id: str = "cook") -> tuple[Screen, NetworkLog]:
+    """A tablet with an empty cache, and what it has fetched."""
     begun = new_screen(TABLET_UPRIGHT, locale=locale)
-    address = begin_at_once(begun, locale)
+    address = begin_at_once(begun, locale, bank_id=bank_id)
     screen = new_screen(TABLET_UPRIGHT, locale=locale, storage_state=begun.context.storage_state())
     log = NetworkLog()
     log.follow(screen)
     screen.open(address)
     screen.settle()
     screen.page.wait_for_load_state("networkidle")
+    return screen, log
+
+
+def weighed(new_screen: NewScreen, locale: str) -> tuple[list[Row], list[Row], set[str], float]:
+    """All rows of the first item's page, those without what is fetched ahead, every address, KiB of the heaviest next
+    item."""
+    screen, log = at_first_item(new_screen, locale)
     first = log.take()
     # The picture of the following item is fetched when the page is shown; it counts for that item.
     ahead = [row for row in first if row.url.endswith(str(screen.page.get_attribute("main", "data-next-pictures")))]

@@ -21,11 +21,13 @@ def item(position: int) -> str:
     return f"main[data-item='{position}']"
 
 
-def begin_at_once(screen: Screen, locale: str, answered: int = 0, answer: Mapping[str, str] = OFTEN) -> str:
+def begin_at_once(
+    screen: Screen, locale: str, answered: int = 0, answer: Mapping[str, str] = OFTEN, bank_id: str = "cook"
+) -> str:
     """A new sitting of this screen's client without looking at the pages before; the address of the item at hand."""
     request = screen.context.request
     page = request.get(f"/{locale}/occupations")
-    for choice in ({"bank": "cook"}, {"form": "experience"}, OFTEN, *[answer] * answered):
+    for choice in ({"bank": bank_id}, {"form": "experience"}, OFTEN, *[answer] * answered):
         if "form" in choice and not page.url.endswith("/forms"):
             continue  # in this language there is one form, so none is asked for
         hidden = dict(HIDDEN.findall(page.text()))
