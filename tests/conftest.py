@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from inspected import InspectedBrowser
-from jinja2 import FileSystemBytecodeCache
+from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2.bccache import Bucket
 from whitenoise import WhiteNoise
 
 from skills_app import create_app
@@ -52,6 +53,14 @@ def built_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+class CompiledTemplates(FileSystemBytecodeCache):
+    """Known by what is compiled: the source with the translations of its language in it."""
+
+    def get_bucket(self, environment: Environment, name: str, filename: str | None, source: str) -> Bucket:
+        text = environment.preprocess(source, name, filename)
+        return super().get_bucket(environment, f"{name} {self.get_source_checksum(text)}", filename, text)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What the applications of a process share, since to make it takes longer than most tests and nothing changes it:
@@ -75,7 +84,7 @@ def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         if Path(root).parent.name == BUILT:
             listed[root] = {url: file for url, file in server.files.items() if url not in before}
 
-    compiled = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+    compiled = CompiledTemplates(str(tmp_path_factory.mktemp("templates")))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bank_library, "load_bank", once)
         patch.setattr(WhiteNoise, "update_files_dictionary", list_once)
