@@ -369,19 +369,6 @@ def test_before_anything_is_answered_nothing_is_said(playing: Room) -> None:
     assert {row.select("td")[1].b.get_text() for row in rows} == {"?"}  # type: ignore[union-attr]  # each has one
 
 
-def test_a_bank_without_tasks_is_talked_about_without_levels(room: Room) -> None:
-    room.open(bank="sales")
-    room.seat(3)
-    room.lead("playing")
-    room.of_role("client").answer_all("often")
-    room.lead("talking")
-    room.lead("debrief")
-    for page in ("projector", "record"):
-        table = room.facilitator.get(f"{room.address}/{page}").one(".played table")
-        assert [head.get_text() for head in table.select("thead th")] == ["Action field", "True", "Told"]
-        assert {len(row.select("td")) for row in table.select("tbody tr")} == {2}
-
-
 def test_all_vote_by_a_tap_and_may_change_their_mind(playing: Room) -> None:
     playing.people[0].seat()
     playing.lead("talking")

@@ -46,6 +46,8 @@ USUAL = {"groups": 3, "playing": 20, "talking": 10}
 FORMS = ("experience", "full")
 """Those for which nobody has to choose fields."""
 
+NO_TASKS = lazy_gettext("There are no tasks for this occupation in this language yet. Choose “Experience: how often”.")
+
 STEPS = {
     GATHERING: (PLAYING,),
     PLAYING: (TALKING,),
@@ -97,8 +99,10 @@ def _list_page(typed: object, problem: LazyString | str = "") -> str:
 def open_a_workshop() -> ResponseReturnValue:
     form = NewForm(request.form)
     served = playable_banks().get(form.bank.data or "")
-    if not form.validate() or served is None or form.form.data not in served.offered_forms(languages().first.id):
+    if not form.validate() or served is None:
         return _list_page(request.form, lazy_gettext("Look at the numbers: something is missing or too large.")), 422
+    if form.form.data not in served.offered_forms(languages().first.id):
+        return _list_page(request.form, NO_TASKS), 422
     who = signed_in()
     with house_store().reading() as db:
         house_name = house_of(db, who.organisation_id).name
