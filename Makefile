@@ -46,8 +46,9 @@ contracts: .venv/develop ## Which room may import which
 catalogues: .venv/develop ## Interface texts: none missing, none stale, placeholders kept
 	$(PYTEST) tests/test_catalogues.py
 
-banks: .venv/run ## Question banks and their pictures: every problem with file and line
+banks: .venv/run ## Question banks and their pictures: every problem with file and line, then their figures
 	$(BIN)/skills-app banks check
+	$(BIN)/skills-app banks report
 
 unit: .venv/develop programs ## Tests without journeys and browser
 	$(PYTEST) -n $(WORKERS) -m "not journey and not browser"

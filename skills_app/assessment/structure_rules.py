@@ -18,6 +18,8 @@ CODE_FORMS = {
     "KldB 2010": ("[0-9]{5}", ""),
 }
 """Scheme -> the form of an id, and what precedes it in the URI; a scheme without URIs has an empty one."""
+PLACEHOLDER_CODE = re.compile("[0-]+")
+"""The id in a new bank, until somebody has looked it up."""
 
 
 def id_opaque(bank: CheckedBank) -> Iterator[Finding]:
@@ -123,7 +125,7 @@ def cut_set(bank: CheckedBank) -> Iterator[Finding]:
 def code_form(bank: CheckedBank) -> Iterator[Finding]:
     for number, code in enumerate(bank.files.shape.codes):
         form, prefix = CODE_FORMS[code.scheme]
-        if not re.fullmatch(form, code.id):
+        if PLACEHOLDER_CODE.fullmatch(code.id) or not re.fullmatch(form, code.id):
             yield bank.finding(f"{code.id!r} is not a code of {code.scheme}", "codes", number, "id")
         if code.uri != (prefix + code.id if prefix else ""):
             wanted = f"must be {prefix}<id>" if prefix else "is not known for this scheme: leave it out"

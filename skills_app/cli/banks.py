@@ -1,4 +1,4 @@
-"""``skills-app banks``: check and list the question banks."""
+"""``skills-app banks``: begin, check, list and count question banks."""
 
 import json
 from dataclasses import asdict
@@ -6,20 +6,23 @@ from pathlib import Path
 
 import click
 
-from skills_app.assessment.bank_check import BankSummary, check_bank, summary
+from skills_app.assessment.bank_check import BankSummary, summary
 from skills_app.assessment.bank_file import read_bank
-from skills_app.assessment.persona_rules import check_personas
 from skills_app.assessment.problem import BankError
+from skills_app.cli.bank_new import new
+from skills_app.cli.bank_problems import problems_of
+from skills_app.cli.bank_report import BankReport, as_json, report_of
+from skills_app.cli.bank_report_words import in_words
 from skills_app.cli.preview import preview
 from skills_app.cli.settings import settings, this_command
-from skills_app.pictures.scene_check import check_scenes
+from skills_app.config import Config
 from skills_app.pictures.scene_file import read_scenes
 from skills_app.web.bank_library import bank_folders
 
 
 @click.group()
 def banks() -> None:
-    """Check and list question banks."""
+    """Begin, check, list and count question banks."""
 
 
 @banks.command()
@@ -28,15 +31,9 @@ def check(bank_id: str | None) -> None:
     """Print every problem of BANK (default: of all banks) with file, line and item; exit 1 if there is one."""
     config = settings()
     found = 0
-    for name in _chosen(bank_id):
+    for name in _chosen([bank_id] if bank_id else []):
         folder = bank_folders(config)[name]
-        scenes = read_scenes(folder / "scenes").scenes
-        moving = [scene_id for scene_id, scene in scenes.items() if "poses" in scene]
-        problems = [
-            *check_bank(folder, scenes, moving=moving),
-            *check_personas(folder, scenes),
-            *check_scenes(folder / "scenes"),
-        ]
+        problems = problems_of(folder, read_scenes(folder / "scenes"))
         for problem in problems:
             click.echo(str(problem))
         found += len(problems)
@@ -58,15 +55,42 @@ def list_banks(*, as_json: bool) -> None:
         click.echo("\n".join(map(_in_words, rows)))
 
 
+@banks.command()
+@click.argument("bank_ids", metavar="[BANK]...", nargs=-1)
+@click.option("--json", "as_json_text", is_flag=True, help="Print JSON.")
+def report(bank_ids: tuple[str, ...], *, as_json_text: bool) -> None:
+    """Count what each BANK (default: all) has and lacks: items, keys, texts, pictures, people, sizes; exit 1 if a bank
+    cannot be read."""
+    config = settings()
+    chosen = _chosen(list(bank_ids))
+    found = [one for name in chosen if (one := _report(config, bank_folders(config)[name]))]
+    click.echo(as_json(found) if as_json_text else "\n\n".join(map(in_words, found)))
+    if len(found) < len(chosen):
+        raise SystemExit(1)
+
+
+banks.add_command(new)
 banks.add_command(preview)
+
+
+def _report(config: Config, folder: Path) -> BankReport | None:
+    try:
+        return report_of(config, folder)
+    except BankError:
+        _tell_unreadable(folder)
+        return None
 
 
 def _summary(folder: Path) -> BankSummary | None:
     try:
         return summary(read_bank(folder))
     except BankError:
-        click.echo(f"{folder.name} has problems: {this_command()} banks check {folder.name}", err=True)
+        _tell_unreadable(folder)
         return None
+
+
+def _tell_unreadable(folder: Path) -> None:
+    click.echo(f"{folder.name} has problems: {this_command()} banks check {folder.name}", err=True)
 
 
 def _in_words(row: BankSummary) -> str:
@@ -78,8 +102,10 @@ def _in_words(row: BankSummary) -> str:
     return "\n".join([*lines, *(f"  {note}" for note in row.notes)])
 
 
-def _chosen(bank_id: str | None) -> list[str]:
+def _chosen(bank_ids: list[str]) -> list[str]:
+    """The banks that were named, each once; all if none was."""
     known = list(bank_folders(settings()))
-    if bank_id is not None and bank_id not in known:
-        raise click.ClickException(f"there is no bank {bank_id}; there are: {', '.join(known) or 'none'}")
-    return [bank_id] if bank_id else known
+    for bank_id in bank_ids:
+        if bank_id not in known:
+            raise click.ClickException(f"there is no bank {bank_id}; there are: {', '.join(known) or 'none'}")
+    return list(dict.fromkeys(bank_ids)) or known

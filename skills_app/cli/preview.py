@@ -3,7 +3,7 @@
 import click
 from werkzeug.serving import run_simple
 
-from skills_app.assessment.bank_check import check_bank
+from skills_app.assessment.bank_check import ANY_SIZE, check_bank
 from skills_app.cli.pictures import build_all_pictures
 from skills_app.cli.settings import settings
 from skills_app.config import Config
@@ -31,12 +31,14 @@ def preview(bank_id: str, port: int) -> None:
 
 
 def read_drawn(config: Config, bank_id: str) -> ServedBank | list[str]:
-    """The bank with its pictures drawn as they are described now, or every problem."""
+    """The bank with its pictures drawn as they are described now, or every problem. A bank that has only begun can be
+    looked at: how large it is, and its codes, are the check's concern alone."""
     folder = bank_folders(config)[bank_id]
     try:
         manifest = build_pictures({bank_id: folder / "scenes"}, config.pictures_folder)[bank_id]
     except ScenesRefusedError as refused:
         return [str(problem) for problem in refused.problems]
-    if problems := check_bank(folder, manifest.pictures, moving=manifest.moving):
-        return [str(problem) for problem in problems]
+    found = check_bank(folder, manifest.pictures, ANY_SIZE, moving=manifest.moving)
+    if problems := [str(problem) for problem in found if problem.rule != "code-form"]:
+        return problems
     return served_bank(config, folder, manifest)

@@ -1,11 +1,9 @@
 """Who is seen: how a scene dresses a person, and whether women and men and all skin tones are seen alike."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-
-from skills_app.pictures.manifest import Manifest
 
 People = Mapping[str, Mapping[str, Any]]
 
@@ -38,9 +36,13 @@ def names_in(items: Sequence[Mapping[str, Any]]) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class Headcount:
+    """``skin``: tone -> figures; ``ages``: age -> figures; ``headscarves``: women who wear one."""
+
     women: int
     men: int
     skin: Mapping[int, int]
+    ages: Mapping[str, int]
+    headscarves: int
 
     @property
     def figures(self) -> int:
@@ -51,16 +53,21 @@ class Headcount:
         return self.women / self.figures if self.figures else 0.0
 
 
-def headcount(manifest: Manifest, people: People) -> Headcount:
-    """A person counts once for each picture."""
-    seen = [people[name] for picture in manifest.pictures.values() for name in sorted(set(picture.people))]
-    sexes = Counter(look["sex"] for look in seen)
-    return Headcount(sexes["f"], sexes["m"], Counter(look["skin"] for look in seen))
+def headcount(seen: Iterable[Iterable[str]], people: People) -> Headcount:
+    """``seen``: for each picture the names of those in it; a person counts once for each picture."""
+    looks = [people[name] for names in seen for name in sorted(set(names))]
+    sexes = Counter(look["sex"] for look in looks)
+    return Headcount(
+        women=sexes["f"],
+        men=sexes["m"],
+        skin=dict(sorted(Counter(look["skin"] for look in looks).items())),
+        ages=dict(sorted(Counter(look.get("age", "adult") for look in looks).items())),
+        headscarves=sum("scarf" in look and look["sex"] == "f" for look in looks),
+    )
 
 
-def balance_problems(manifest: Manifest, people: People) -> list[str]:
+def balance_problems(count: Headcount) -> list[str]:
     """What is uneven in a set of pictures with enough figures, in plain English."""
-    count = headcount(manifest, people)
     if count.figures < ENOUGH:
         return []
     problems = []

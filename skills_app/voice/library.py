@@ -107,6 +107,13 @@ def read_indexes(folder: Path) -> Mapping[str, str]:
     return found
 
 
+def heard(folder: Path, locale: str, sayings: Iterable[Saying]) -> int:
+    """How many of the texts there is a built sound for."""
+    file = read_indexes(folder).get(locale)
+    names = json.loads((folder / file).read_text(encoding="utf-8")) if file else {}
+    return sum(one.text in names for one in sayings)
+
+
 def unused_sounds(folder: Path, named: Iterable[Mapping[str, str]]) -> list[Path]:
     """Files of texts that are said no more."""
     used = {name for names in named for name in names.values()}

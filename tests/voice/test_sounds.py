@@ -16,7 +16,7 @@ from skills_app.voice.engine import (
     read_voices,
     speak,
 )
-from skills_app.voice.library import Coverage, Source, build_sounds, read_indexes, unused_sounds, write_indexes
+from skills_app.voice.library import Coverage, Source, build_sounds, heard, read_indexes, unused_sounds, write_indexes
 from skills_app.voice.recordings import problems_of, recordings_of
 from skills_app.voice.saying import INTERFACE, Saying, interface_id, of_interface, one_line
 
@@ -103,6 +103,13 @@ def test_the_index_is_found_by_locale_and_changes_its_name(tmp_path: Path) -> No
     assert json.loads((tmp_path / before["de"]).read_text()) == {"weiter": "0a"}
     write_indexes(tmp_path, {"de": {"weiter": "0b"}})
     assert read_indexes(tmp_path)["de"] != before["de"]
+
+
+def test_what_is_built_can_be_heard(tmp_path: Path) -> None:
+    sayings = [Saying("cook", "k1", "Reis kochen"), Saying("cook", "k2", "Teig kneten")]
+    assert heard(tmp_path, "de", sayings) == 0
+    write_indexes(tmp_path, {"de": {"Reis kochen": "0a", "weiter": "0b"}})
+    assert (heard(tmp_path, "de", sayings), heard(tmp_path, "ti", sayings)) == (1, 0)
 
 
 def test_sounds_of_texts_that_are_gone_are_named(tmp_path: Path) -> None:

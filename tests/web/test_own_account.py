@@ -57,7 +57,7 @@ def test_everybody_sees_who_they_are(new_browser: NewBrowser, database: Database
         ("counsellor", "/en/desk/", {"Sittings", "Cases"}),
         ("administrator", "/en/desk/administration/", {"Accounts", "Centre"}),
         ("author", ACCOUNT, set()),
-        ("facilitator", ACCOUNT, set()),
+        ("facilitator", "/en/desk/workshops/", {"Workshops"}),
     ],
 )
 def test_each_role_has_its_first_page_and_its_entries(
