@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 import pytest
+from flask import Flask
 from inspected import InspectedBrowser
 from web.tablet import Tablet
+from web.workshop_room import Room, facilitator_of
 
 
 @pytest.fixture
@@ -13,3 +15,19 @@ def tablet(new_browser: Callable[..., InspectedBrowser]) -> Tablet:
     begun = Tablet(new_browser())
     begun.begin()
     return begun
+
+
+@pytest.fixture
+def room(app: Flask, new_browser: Callable[..., InspectedBrowser]) -> Room:
+    """A workshop that waits for people."""
+    made = Room(app, facilitator_of(app, new_browser()), new_browser)
+    made.open()
+    return made
+
+
+@pytest.fixture
+def playing(room: Room) -> Room:
+    """A group of three in its first round."""
+    room.seat(3)
+    room.lead("playing")
+    return room

@@ -1,7 +1,6 @@
 """Role play through both of its doors: opened, joined, played, talked about, and gone."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,31 +9,12 @@ import time_machine
 from flask import Flask
 from inspected import InspectedBrowser
 from web.tablet import count
-from web.workshop_room import LIST, USUAL, Person, Room, counted, facilitator_of
+from web.workshop_room import LIST, USUAL, Room, counted, facilitator_of, news_of, persona_played
 
-from skills_app.assessment.personas import Persona
-from skills_app.assessment.scoring import WORDS
 from skills_app.records.database import Database
-from skills_app.records.seats import DROPPED, MOST
 from skills_app.web.guards import Audience, audience_of
-from skills_app.web.workshop.play import personas_of
 
 NewBrowser = Callable[..., InspectedBrowser]
-
-
-@pytest.fixture
-def room(app: Flask, new_browser: NewBrowser) -> Room:
-    made = Room(app, facilitator_of(app, new_browser()), new_browser)
-    made.open()
-    return made
-
-
-@pytest.fixture
-def playing(room: Room) -> Room:
-    """A group of three in its first round."""
-    room.seat(3)
-    room.lead("playing")
-    return room
 
 
 def test_a_workshop_is_opened_with_one_form(room: Room) -> None:
@@ -51,68 +31,6 @@ def test_numbers_that_are_too_large_open_nothing(room: Room, wrong: dict[str, st
     page = room.facilitator.send(USUAL | {"groups": "2"} | wrong, form="open-workshop", status=422)
     assert "Look at the numbers" in page.words
     assert count(room.store, "workshop") == 1
-
-
-def test_a_tablet_that_scans_the_code_has_only_to_tap(room: Room, new_browser: NewBrowser) -> None:
-    room.app.extensions["config"] = replace(room.app.extensions["config"], public_url="https://skills.example.org")
-    page = room.facilitator.get(f"{room.address}/projector")
-    assert page.one(".qr svg")
-    assert page.one(".address").get_text() == "https://skills.example.org/play-en/join"
-    browser = new_browser()
-    browser.get(f"/play-ar/join?code={room.code}")
-    assert browser.send({"new": "1"}, form="new-seat").address == "/play-ar/seat"
-
-
-def test_digits_of_any_script_are_read(room: Room, new_browser: NewBrowser) -> None:
-    eastern = room.code.translate({ord("0") + digit: chr(0x0660 + digit) for digit in range(10)})
-    assert Person(new_browser(), "play-ar").join(eastern).address == "/play-ar/seat"
-
-
-def test_wrong_digits_are_told_and_counted(room: Room, new_browser: NewBrowser, database: Database) -> None:
-    browser = new_browser()
-    browser.get("/play-en/join")
-    wrong = f"{(int(room.code) + 1) % 10**6:06}"
-    assert "No workshop has these digits" in browser.send({"code": wrong}, form="code-form", status=422).words
-    assert "No workshop has these digits" in browser.send({"code": ""}, form="code-form", status=422).words
-    assert count(room.store, "failure") == 1
-    assert count(database, "failure") == 0
-    for _ in range(59):
-        browser.send({"code": wrong}, form="code-form", status=422)
-    browser.send({"code": wrong}, form="code-form", status=429)
-
-
-def test_a_seat_has_a_picture_for_a_name_and_survives_a_refresh(room: Room) -> None:
-    first, second = room.seat(2)
-    names = [person.seat().title for person in (first, second)]
-    assert len(set(names)) == 2
-    assert first.seat().title == names[0]
-    assert first.browser.get(f"/play-en/join?code={room.code}").title == names[0]
-    assert count(room.store, "seat") == 2
-
-
-def test_a_seat_moves_to_another_device(room: Room, new_browser: NewBrowser) -> None:
-    person, _ = room.seat(2)
-    name = person.seat().title
-    other = Person(new_browser())
-    other.browser.get(f"/play-en/join?code={room.code}")
-    page = other.browser.send({"number": "0"}, form="same-seat")
-    assert page.title == name
-    assert person.seat().address == "/play-en/join"
-    assert count(room.store, "seat") == 2
-
-
-def test_a_seat_that_is_not_there_is_not_taken(room: Room, new_browser: NewBrowser) -> None:
-    room.seat(1)
-    browser = new_browser()
-    browser.get(f"/play-en/join?code={room.code}")
-    assert "Nobody sits there" in browser.send({"number": "7"}, form="same-seat", status=409).words
-
-
-def test_a_full_workshop_says_so(room: Room, new_browser: NewBrowser) -> None:
-    room.seat(MOST)
-    browser = new_browser()
-    browser.get(f"/play-en/join?code={room.code}")
-    assert "Every seat" in browser.send({"new": "1"}, form="new-seat", status=409).words
 
 
 def test_nobody_plays_alone(room: Room) -> None:
@@ -147,14 +65,6 @@ def test_the_client_gets_a_persona_without_its_truth(playing: Room) -> None:
     assert all(sentence in page.words for sentence in (words.name, *words.story, *words.can, words.shy))
     assert words.note not in page.words
     assert str(page.one(".persona img")["src"]).startswith("/pictures/")
-
-
-def persona_played(room: Room) -> Persona:
-    with room.store.reading() as db:
-        query = "SELECT persona_id FROM casting WHERE persona_id IS NOT NULL ORDER BY round DESC"
-        played = db.connection().exec_driver_sql(query).scalars().first()
-    with room.app.app_context():
-        return next(one for one in personas_of("cook") if one.id == played)
 
 
 def test_nothing_that_is_played_reaches_the_house(playing: Room, database: Database) -> None:
@@ -252,58 +162,15 @@ def test_the_desk_is_live_and_notes_a_finished_sitting(playing: Room) -> None:
     assert count(playing.store, "field_review") == 1
 
 
-def test_an_observer_notes_what_they_see(playing: Room) -> None:
-    observer = playing.of_role("observer")
-    observer.seat()
-    page = observer.browser.send({"turns": "client", "words": "  Sie  lacht. "}, form="notes")
-    assert page.one("[name=turns][value=client]").has_attr("checked")
-    assert page.one("#words").get_text() == "Sie lacht."
-    observer.browser.send({"turns": "equal", "words": "Sie lacht."}, form="notes")
-    playing.lead("talking")
-    playing.lead("debrief")
-    debrief = playing.facilitator.get(f"{playing.address}/projector")
-    assert "Sie lacht." in debrief.words
-    assert [item.get_text(" ", strip=True) for item in debrief.soup.select(".bars")[0].select("li")] == [
-        "the client 0", "both alike 1", "the counsellor 0",
-    ]  # fmt: skip
-    raw = [str(row) for row in rows_of(playing.store, "seat_answer")]
-    assert not any("lacht" in row for row in raw), "words are encrypted"
-
-
-def rows_of(store: Database, table: str) -> list[object]:
-    with store.reading() as db:
-        return list(db.connection().exec_driver_sql(f"SELECT * FROM {table}").all())
-
-
-def test_words_can_be_taken_back(playing: Room) -> None:
-    observer = playing.of_role("observer")
-    observer.seat()
-    observer.browser.send({"words": "Maria fragt viel."}, form="notes")
-    assert observer.browser.send({"words": ""}, form="notes").one("#words").get_text() == ""
-
-
-@pytest.mark.parametrize("sent", [{"turns": "nobody"}, {"words": "x" * 301}])
-def test_what_no_sheet_sends_is_refused(playing: Room, sent: dict[str, str]) -> None:
-    observer = playing.of_role("observer")
-    observer.seat()
-    observer.browser.send(sent, form="notes", status=400)
-    assert count(playing.store, "seat_answer") == 0
-
-
-def now(person: Person) -> dict[str, object]:
-    found: dict[str, object] = person.browser.client.get("/play-en/seat/now").get_json()
-    return found
-
-
 def test_a_pause_reaches_every_seat_and_ends(playing: Room) -> None:
     seat = playing.people[0]
-    assert (now(seat)["phase"], now(seat)["round"], now(seat)["paused"]) == ("playing", 1, False)
-    assert 19 * 60 < int(str(now(seat)["left"])) <= 20 * 60
+    assert (news_of(seat)["phase"], news_of(seat)["round"], news_of(seat)["paused"]) == ("playing", 1, False)
+    assert 19 * 60 < int(str(news_of(seat)["left"])) <= 20 * 60
     page = playing.lead("pause")
     assert "go on" in page.words
-    assert now(seat)["paused"] is True
+    assert news_of(seat)["paused"] is True
     playing.lead("go_on")
-    assert now(seat)["paused"] is False
+    assert news_of(seat)["paused"] is False
 
 
 def test_the_clock_stands_at_nought_when_time_is_up(playing: Room) -> None:
@@ -320,75 +187,9 @@ def test_a_page_that_was_overtaken_changes_nothing(playing: Room) -> None:
     assert again.title == "Talk about it · round 1"
 
 
-def test_a_seat_taken_meanwhile_hinders_nobody(room: Room) -> None:
-    room.seat(2)
-    room.facilitator.get(room.address)
-    address, hidden = room.facilitator.form("lead")
-    room.seat(1)
-    assert room.facilitator.post(address, hidden | {"do": "playing"}).title == "Play · round 1"
-
-
 def test_a_phase_that_does_not_follow_is_not_begun(room: Room) -> None:
     room.seat(2)
     assert room.lead("debrief").title == "People come in"
-
-
-def test_a_dropped_seat_shows_with_the_time_since_it_was_heard(room: Room) -> None:
-    room.seat(2)
-    later = datetime.now(UTC) + DROPPED + timedelta(seconds=1)
-    with time_machine.travel(later):
-        now(room.people[0])
-        found = room.facilitator.client.get(f"{room.address}/now").get_json()["heard"]
-        page = room.facilitator.get(f"{room.address}/projector")
-    assert found["0"] == 0
-    assert found["1"] >= DROPPED.total_seconds()
-    assert page.one(".dropped [data-heard]").get_text().startswith("last heard 9 s")
-    assert len(page.soup.select(".dropped")) == 1
-
-
-def test_the_debrief_says_what_is_true_told_and_missed(playing: Room) -> None:
-    persona = persona_played(playing)
-    playing.of_role("client").answer_all("very_often")
-    playing.lead("talking")
-    playing.lead("debrief")
-    page = playing.facilitator.get(f"{playing.address}/projector")
-    assert persona.texts["en"].name in page.one(".played h2").get_text()
-    rows = page.soup.select(".played tbody tr")
-    most = WORDS[-1]
-    wanted = ["=" if truth.does == most else "↑" for truth in persona.truth.values()]
-    assert [row.select("td")[1].b.get_text() for row in rows] == wanted  # type: ignore[union-attr]  # each has one
-    assert set(wanted) == {"=", "↑"}
-    record = playing.facilitator.get(f"{playing.address}/record")
-    assert persona.texts["en"].name in record.words
-
-
-def test_before_anything_is_answered_nothing_is_said(playing: Room) -> None:
-    playing.lead("talking")
-    playing.lead("debrief")
-    rows = playing.facilitator.get(f"{playing.address}/projector").soup.select(".played tbody tr")
-    assert {row.select("td")[1].b.get_text() for row in rows} == {"?"}  # type: ignore[union-attr]  # each has one
-
-
-def test_all_vote_by_a_tap_and_may_change_their_mind(playing: Room) -> None:
-    playing.people[0].seat()
-    playing.lead("talking")
-    playing.lead("debrief")
-    for person in playing.people:
-        person.seat()
-        person.browser.send({"choice": "trial_day"}, form="vote")
-    page = playing.people[0].browser.send({"choice": "talk_again"}, form="vote")
-    assert page.one("[name=choice][value=talk_again]")["aria-pressed"] == "true"
-    page = playing.facilitator.get(f"{playing.address}/projector")
-    counts = [int(tag.get_text()) for tag in page.soup.select("section[aria-labelledby=voted] .bars b")]
-    assert counts == [2, 1, 0, 0, 0]
-    playing.people[0].browser.send({"choice": "nothing"}, form="vote", status=400)
-
-
-def test_a_vote_waits_for_the_debrief(playing: Room) -> None:
-    person = playing.people[0]
-    person.seat()
-    token = person.browser.form("act" if person.role != "observer" else "notes")[1]
-    person.browser.post("/play-en/seat/vote", token | {"choice": "trial_day"}, status=400)
 
 
 def test_the_end_leaves_nothing(room: Room, database: Database) -> None:
@@ -470,10 +271,3 @@ def test_a_real_client_and_a_real_counsellor_are_nobody_in_play(
     assert counsellor_browser.get("/play-en/desk/sitting/x").address == "/play-en/join"
     marks = {audience_of(view) for view in app.view_functions.values() if getattr(view, "plays", False)}
     assert marks == {Audience.ANYONE, Audience.CLIENT, Audience.COUNSELLOR, Audience.PARTICIPANT}
-
-
-def test_the_pages_of_a_seat_speak_the_languages_of_the_desk(room: Room, new_browser: NewBrowser) -> None:
-    browser = new_browser()
-    assert browser.get(f"/play-fa/join?code={room.code}").address == "/play-de/join"
-    page = browser.get(f"/play-ar/join?code={room.code}")
-    assert page.one("html")["dir"] == "rtl"

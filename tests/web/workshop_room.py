@@ -8,7 +8,9 @@ from inspected import InspectedBrowser, Page
 from staffing import add_staff, sign_in
 from web.tablet import count
 
+from skills_app.assessment.personas import Persona
 from skills_app.records.database import Database
+from skills_app.web.workshop.play import personas_of
 
 USUAL = {"bank": "cook", "form": "experience", "groups": "1", "playing": "20", "talking": "10"}
 LIST = "/en/desk/workshops/"
@@ -107,3 +109,16 @@ def facilitator_of(app: Flask, browser: InspectedBrowser, name: str = "facilitat
     """Signed in."""
     sign_in(browser, name, add_staff(app.extensions["database"], name, "facilitator"))
     return browser
+
+
+def persona_played(room: Room) -> Persona:
+    with room.store.reading() as db:
+        query = "SELECT persona_id FROM casting WHERE persona_id IS NOT NULL ORDER BY round DESC"
+        played = db.connection().exec_driver_sql(query).scalars().first()
+    with room.app.app_context():
+        return next(one for one in personas_of("cook") if one.id == played)
+
+
+def news_of(person: Person) -> dict[str, object]:
+    found: dict[str, object] = person.browser.client.get("/play-en/seat/now").get_json()
+    return found
