@@ -12,7 +12,7 @@ COMPILE_LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version
 export PATH := $(PATH):/usr/sbin:/sbin
 .DEFAULT_GOAL := help
 .PHONY: help run build test lint types contracts catalogues banks unit journeys browser snapshots screenshots tests \
-	coverage bench desk pictures simulation documents audio develop lock upgrade update-catalogues programs system-packages clean
+	coverage bench bench-workshop desk pictures simulation documents audio develop lock upgrade update-catalogues programs system-packages clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,6 +73,9 @@ coverage: .venv/develop programs ## Lines and branches that unit tests and journ
 
 bench: .venv/develop build ## CPU per answered item against the floor
 	$(BIN)/python tests/bench/run.py
+
+bench-workshop: .venv/develop build ## How long until 300 screens of 20 workshops are told what their facilitators do
+	$(BIN)/python tests/bench/workshop.py
 
 desk: .venv/develop build ## The desk's pages with 10,000 stored sittings while tablets answer
 	$(BIN)/python tests/bench/desk.py

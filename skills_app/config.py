@@ -14,8 +14,9 @@ HOME = Path(__file__).resolve().parent.parent
 
 SHORTEST_KEY = 32
 
-EVENT_STREAMS = 32
-"""Most pages that follow by themselves, in one process: each holds a thread of the server as long as it is open."""
+EVENT_STREAMS = 160
+"""Most pages that follow by themselves, in one process: each holds a thread of the server as long as it is open.
+Two processes have enough for the screens of twenty workshops."""
 
 Network = IPv4Network | IPv6Network
 

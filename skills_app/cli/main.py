@@ -16,6 +16,7 @@ from skills_app.cli.profile import profile
 from skills_app.cli.score import score
 from skills_app.cli.serve import serve
 from skills_app.cli.texts import texts
+from skills_app.cli.workshop import workshop
 
 
 @click.group()
@@ -40,5 +41,6 @@ for command in (
     score,
     serve,
     texts,
+    workshop,
 ):
     main.add_command(command)

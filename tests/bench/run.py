@@ -26,6 +26,7 @@ from skills_app.cli.build import compile_translations  # noqa: E402
 from skills_app.cli.pictures import build_all_pictures  # noqa: E402
 from skills_app.config import Config  # noqa: E402
 from skills_app.records.database import Database  # noqa: E402
+from skills_app.records.stores import play_store  # noqa: E402
 from skills_app.serving import gunicorn_settings as settings  # noqa: E402
 from skills_app.serving.server import server_commands  # noqa: E402
 from skills_app.web.assets import build_assets  # noqa: E402
@@ -67,7 +68,9 @@ def start_app(folder, port):
     compile_translations(config)
     build_all_pictures(config)
     build_assets(config.assets_folder)
-    Database(config.database_url).migrate()
+    for store in (Database(config.database_url), play_store(config.play_url)):
+        store.migrate()
+        store.close()
     return start(server_commands(config)[0], port, '/health', folder, DATA_FOLDER=str(folder), SECRET_KEY=KEY,
                  DATABASE_URL=config.database_url)
 

@@ -13,6 +13,7 @@ from web.workshop_room import LIST, USUAL, Room, counted, facilitator_of, news_o
 
 from skills_app.records.database import Database
 from skills_app.web.guards import Audience, audience_of
+from skills_app.web.workshop import following
 
 NewBrowser = Callable[..., InspectedBrowser]
 
@@ -228,6 +229,16 @@ def test_a_stream_brings_what_changes(playing: Room, monkeypatch: pytest.MonkeyP
     playing.end()
     assert any('"over": true' in text_of(next(events)) for _ in range(300))
     reply.close()
+
+
+def test_a_stream_without_news_is_mostly_silent(playing: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It looks many times and says at its end that it is still there."""
+    monkeypatch.setattr(playing.app.extensions["workshops"], "_pause", 0.01)
+    monkeypatch.setattr(following, "STREAM", 0.5)
+    reply = playing.people[0].browser.client.get("/play-en/seat/events", buffered=False)
+    news, silence = (text_of(event) for event in reply.response)
+    assert '"phase": "playing"' in news
+    assert silence == ": nothing new\n\n"
 
 
 def text_of(event: object) -> str:

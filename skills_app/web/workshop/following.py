@@ -22,6 +22,9 @@ from skills_app.web.workshop.identity import sat
 PAUSE = 0.5
 """Seconds between two looks at the play store, while somebody follows by a stream."""
 
+QUIET = 3.0
+"""Seconds without news, after which a stream says something all the same: only so it is noticed that nobody listens."""
+
 STREAM = 30.0
 """Seconds; then the browser asks anew, and whether it still may is checked again."""
 
@@ -76,13 +79,16 @@ def stream_of(workshop_id: int, tell: Callable[[WorkshopView | None], News]) -> 
         return Response("all streams are taken\n", 503, mimetype="text/plain")
 
     def events() -> Iterator[str]:
-        until, before = monotonic() + STREAM, None
+        until, before, spoke = monotonic() + STREAM, None, 0.0
         for found in viewer:
             news = tell(found.get(workshop_id)) if found is not None else {}
             told = {name: value for name, value in news.items() if name != "left"}
-            yield f"data: {json.dumps(news)}\n\n" if told and told != before else ": nothing new\n\n"
+            is_new, now = bool(told) and told != before, monotonic()
             before = told or before
-            if monotonic() > until:
+            if is_new or now - spoke > QUIET or now > until:
+                yield f"data: {json.dumps(news)}\n\n" if is_new else ": nothing new\n\n"
+                spoke = now
+            if now > until:
                 return
 
     response = Response(stream_with_context(events()), mimetype="text/event-stream")
