@@ -23,7 +23,7 @@ from skills_app.records.models import (
     Workshop,
 )
 
-GATHERING, PLAYING, TALKING, DEBRIEF = PHASES = ("gathering", "playing", "talking", "debrief")
+GATHERING, EMPATHY, PLAYING, TALKING, DEBRIEF = PHASES = ("gathering", "empathy", "playing", "talking", "debrief")
 CLOCKED = (PLAYING, TALKING)
 """Phases that have minutes."""
 

@@ -15,6 +15,7 @@ from flask import Flask
 from inspected import InspectedBrowser
 from playwright.sync_api import Browser
 from speaking import need_the_engine
+from web.workshop_room import Room, facilitator_of
 
 from skills_app import create_app
 from skills_app.config import Config
@@ -63,6 +64,7 @@ def voiced(config: Config, tmp_path: Path) -> Iterator[Flask]:
     made.testing = True
     yield made
     made.extensions["database"].close()
+    made.extensions["play"].close()
 
 
 @pytest.fixture
@@ -143,6 +145,30 @@ def test_the_first_tap_is_on_the_page_of_languages(listener: NewScreen) -> None:
     hear(screen, "nothing")
     screen.tap(".languages [hreflang=de]")
     screen.page.wait_for_selector("#voice[aria-pressed=true]")
+
+
+def test_a_seat_hears_the_language_it_cannot_read_and_nothing_else(voiced: Flask, listener: NewScreen) -> None:
+    room = Room(voiced, facilitator_of(voiced, InspectedBrowser(voiced.test_client())), InspectedBrowser)
+    room.open()
+    screen = listener(PHONE)
+    screen.open(f"/play-en/join?code={room.code}")
+    screen.tap("#new-seat button")
+    screen.page.wait_for_selector(".who-am-i")
+    room.lead("empathy")
+    screen.tap("#unreadable [value=de]")
+    for _ in range(3):
+        assert screen.page.locator("#voice").count() == 0
+        screen.tap("#guess .opt")
+        screen.tap("#guess [value=unknown]")
+        screen.tap("#guess .main")
+    screen.tap("#voice")
+    hear(screen, *ALL[:-1])
+    screen.page.wait_for_function("() => !document.querySelector('.speaking')")
+    assert screen.page.locator(".say").count() == 4
+    screen.page.evaluate("window.heard = []")
+    screen.tap(".scale .opt:nth-of-type(3) .say")
+    hear(screen, "oft")
+    assert screen.page.locator(":checked").count() == 0
 
 
 def test_a_language_without_a_voice_has_no_button(listener: NewScreen) -> None:

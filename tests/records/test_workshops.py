@@ -100,8 +100,13 @@ def test_the_clock_stands_still_in_a_pause(database: Database) -> None:
     assert again(database, workshop).seconds_left(NOW + timedelta(hours=2)) == 0
 
 
-def test_no_clock_runs_while_people_gather_and_in_the_debrief(database: Database) -> None:
-    assert opened(database).seconds_left(NOW) is None
+@pytest.mark.parametrize("phase", ["gathering", "empathy", "debrief"])
+def test_no_clock_runs_where_there_is_no_hurry(database: Database, phase: str) -> None:
+    workshop = opened(database)
+    with database.writing() as db:
+        change_phase(db, workshop, phase, NOW)
+    assert (again(database, workshop).phase, again(database, workshop).round) == (phase, 0)
+    assert again(database, workshop).seconds_left(NOW) is None
 
 
 def test_two_facilitators_screens_do_not_undo_each_other(database: Database) -> None:
@@ -221,6 +226,7 @@ def test_nothing_is_left_of_a_workshop_that_ended_and_all_of_the_others(database
     ended = play(database, ended)
     with database.writing() as db:
         answer(db, seat, SeatAnswerToStore(1, "turns", "both"))
+        answer(db, seat, SeatAnswerToStore(0, "empathy-1", "bare-right"))
         receipt = end_workshop(db, ended)
     assert rows(database) == with_kept
     assert receipt.counts == {

@@ -9,8 +9,10 @@
   const sounds = new Map();
   let playing = 0;
 
-  const page = () => document.body.dataset;
-  const tag = () => document.documentElement.lang;
+  // A page may have a part in another language: then this alone is read, with its own voice.
+  const foreign = () => document.querySelector("[data-voiced]");
+  const page = () => (foreign() ?? document.body).dataset;
+  const tag = () => (foreign() ?? document.documentElement).lang;
 
   // ---- what there is to say
   const inOneLine = (text) => text.replace(/\s+/g, " ").trim();
@@ -32,7 +34,7 @@
       .filter((one) => hasWords(one) && isSeen(one) && !inside(one))
       .map((element) => ({ element, text: inOneLine(ownWords(element)) }))
       .filter(({ text }) => /\p{L}/u.test(text));
-  const whole = () => [...document.querySelectorAll("main, .foot")].flatMap((part) => units(part));
+  const whole = () => (foreign() ? [foreign()] : [...document.querySelectorAll("main, .foot")]).flatMap(units);
 
   // ---- what it is said with
   const index = async (address = page().voice) => {
@@ -120,7 +122,7 @@
   const addSpeakers = async () => {
     const names = await index();
     const known = ({ text }) => deviceVoice() || parts(names, text).some((part) => names[part]);
-    for (const option of document.querySelectorAll(OPTIONS)) {
+    for (const option of (foreign() ?? document).querySelectorAll(OPTIONS)) {
       if (option.matches("button, a, label") || option.querySelector(":scope > .say")) continue;
       const words = units(option);
       if (!words.some(known)) continue;
@@ -172,4 +174,12 @@
     if (option) say(units(option));
   });
   window.readAloud = { toggle, arrive, nameLanguages };
+
+  // Such a page is none of a client and brings the button itself.
+  const button = foreign() && document.querySelector("#voice");
+  if (button) {
+    button.hidden = false;
+    button.addEventListener("click", toggle);
+    arrive();
+  }
 })();

@@ -1,6 +1,7 @@
 """Both doors of role play with all their views."""
 
 from skills_app.web.workshop import (  # noqa: F401 - importing them adds their views to the doors
+    empathy,
     following,
     join,
     leading,

@@ -16,6 +16,7 @@ from skills_app.records.organisations import house_of
 from skills_app.records.seats import seats_of
 from skills_app.records.workshops import (
     DEBRIEF,
+    EMPATHY,
     GATHERING,
     PLAYING,
     TALKING,
@@ -49,10 +50,11 @@ FORMS = ("experience", "full")
 NO_TASKS = lazy_gettext("There are no tasks for this occupation in this language yet. Choose “Experience: how often”.")
 
 STEPS = {
-    GATHERING: (PLAYING,),
+    GATHERING: (EMPATHY, PLAYING),
+    EMPATHY: (PLAYING, DEBRIEF),
     PLAYING: (TALKING,),
-    TALKING: (PLAYING, DEBRIEF),
-    DEBRIEF: (PLAYING,),
+    TALKING: (EMPATHY, PLAYING, DEBRIEF),
+    DEBRIEF: (EMPATHY, PLAYING),
 }
 """Phase -> where it can be led to."""
 
@@ -68,7 +70,7 @@ class NewForm(Form):
 class LeadForm(Form):
     """``seen``: phase and round that the page showed."""
 
-    do = StringField(validators=[AnyOf((PLAYING, TALKING, DEBRIEF, "pause", "go_on"))])
+    do = StringField(validators=[AnyOf((EMPATHY, PLAYING, TALKING, DEBRIEF, "pause", "go_on"))])
     seen = StringField(validators=[Length(1, 40)])
 
 

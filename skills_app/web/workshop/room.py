@@ -13,7 +13,7 @@ from skills_app.config import Config
 from skills_app.records.castings import FEWEST, castings_of
 from skills_app.records.database import Database
 from skills_app.records.seats import SeatView, answers_of
-from skills_app.records.workshops import DEBRIEF, WorkshopView
+from skills_app.records.workshops import DEBRIEF, EMPATHY, WorkshopView
 from skills_app.web.database_session import play_store
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import PLAY, languages
@@ -25,6 +25,7 @@ from skills_app.web.workshop.doors import facilitator
 from skills_app.web.workshop.following import OVER, News, RoomState, following, room_of, stream_of
 from skills_app.web.workshop.leading import STEPS, own_workshop
 from skills_app.web.workshop.play import of_seat, personas_of, served_of
+from skills_app.web.workshop.understanding import through, understood
 from skills_app.web.workshop.words import PHASE_WORDS, ROLE_WORDS, TALK
 
 VOTE_QUESTION = lazy_gettext("What would you do next?")
@@ -47,7 +48,9 @@ def _rows(state: RoomState) -> list[SeatRow]:
 
 
 def _row(seat: SeatView, state: RoomState, now: datetime) -> SeatRow:
-    casting = of_seat(state.castings, seat.id, state.workshop.round)
+    """In the empathy round nobody plays a role."""
+    played = of_seat(state.castings, seat.id, state.workshop.round)
+    casting = None if state.workshop.phase == EMPATHY else played
     ago = max(0, round((now - seat.heard_at).total_seconds()))
     return SeatRow(seat.number, seat.group_number, casting.role if casting else "", ago, seat.is_dropped(now))
 
@@ -94,7 +97,14 @@ def _room_page(template: str, workshop: WorkshopView, **more: Any) -> str:
 @audience(Audience.FACILITATOR)
 def workshop(public_id: str) -> str:
     said = {name: name in request.args for name in ("overtaken", "few")}
-    return _room_page("workshop/workshop.html", own_workshop(public_id), **said)
+    found = own_workshop(public_id)
+    return _room_page("workshop/workshop.html", found, through=_through(found), **said)
+
+
+def _through(found: WorkshopView) -> int:
+    """Seats that have answered all of the empathy round."""
+    with play_store().reading() as db:
+        return through(answers_of(db, found.id))
 
 
 @facilitator.get("/workshop/<public_id>/projector")
@@ -102,7 +112,7 @@ def workshop(public_id: str) -> str:
 def projector(public_id: str) -> str:
     found = own_workshop(public_id)
     more = _debrief(found) if found.phase == DEBRIEF else {}
-    return _room_page("workshop/projector.html", found, **more)
+    return _room_page("workshop/projector.html", found, through=_through(found), **more)
 
 
 @facilitator.get("/workshop/<public_id>/record")
@@ -120,6 +130,7 @@ def _debrief(found: WorkshopView) -> dict[str, Any]:
         played = list(played_personas(db, served, castings, personas_of(served.bank.id)))
     return {
         "played": played,
+        "understood": understood(answers),
         "tallies": tallies(answers),
         "notes": notes_of(answers),
         "vote": vote_of(answers, VOTE_QUESTION),

@@ -15,7 +15,7 @@ from skills_app.records.accounts import complete_second_factor, start_sign_in
 from skills_app.records.castings import CLIENT, COUNSELLOR, CastingView, castings_of
 from skills_app.records.seats import AnswerView, SeatAnswerToStore, answer, answers_of
 from skills_app.records.sittings import SittingView, find_sitting_with_responses
-from skills_app.records.workshops import DEBRIEF, PLAYING, TALKING
+from skills_app.records.workshops import DEBRIEF, EMPATHY, PLAYING, TALKING
 from skills_app.web.bank_library import library
 from skills_app.web.client_code import remember_client
 from skills_app.web.database_session import reading, writing
@@ -26,6 +26,7 @@ from skills_app.web.practised import has_practised
 from skills_app.web.security import vault
 from skills_app.web.staff.identity import remember_sign_in
 from skills_app.web.workshop.doors import participant
+from skills_app.web.workshop.empathy import empathy_page, empathy_seat
 from skills_app.web.workshop.identity import Sat, sat
 from skills_app.web.workshop.play import of_seat, persona_of, portrait_of, served_of, sitting_of_group
 from skills_app.web.workshop.words import NEXT, OBSERVE, PHASE_WORDS, ROLE_WORDS, TALK, VOTE
@@ -91,6 +92,8 @@ def _seat_page() -> SeatPage:
 @plays
 def seat() -> str:
     page = _seat_page()
+    if page.mine.workshop.phase == EMPATHY:
+        return empathy_page(empathy_seat(page.mine, page.answers))
     return render_page(
         "workshop/seat.html",
         page=page,

@@ -13,6 +13,7 @@ ROLE_WORDS: Mapping[str, LazyString] = {
 }
 PHASE_WORDS: Mapping[str, LazyString] = {
     "gathering": lazy_gettext("People come in"),
+    "empathy": lazy_gettext("Empathy round"),
     "playing": lazy_gettext("Play"),
     "talking": lazy_gettext("Talk about it"),
     "debrief": lazy_gettext("All together"),

@@ -37,7 +37,9 @@ def _workshop() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("expires_at", MOMENT, nullable=False),
-        sa.CheckConstraint("phase IN ('gathering', 'playing', 'talking', 'debrief')", name=op.f("ck_workshop_phase")),
+        sa.CheckConstraint(
+            "phase IN ('gathering', 'empathy', 'playing', 'talking', 'debrief')", name=op.f("ck_workshop_phase")
+        ),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_workshop_organisation_id_organisation")
         ),

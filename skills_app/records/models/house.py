@@ -1,57 +1,20 @@
-"""The tables, told column by column in docs/data.md. None holds a person's origin, residence or health; the only name
-of a client is the one that staff typed into a case, encrypted. ``# encrypted``: a text of the vault."""
+"""Tables of centres, their staff, clients and sittings."""
 
-from collections.abc import Mapping
-from datetime import UTC, date, datetime
-from typing import Any, ClassVar
+from datetime import date, datetime
 
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
-    DateTime,
     ForeignKey,
     Index,
     LargeBinary,
-    MetaData,
-    String,
     UniqueConstraint,
     false,
 )
-from sqlalchemy.engine.interfaces import Dialect
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import JSON, TypeDecorator
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import JSON
 
-NAMING_CONVENTION = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """An aware time in UTC, on every database. Raises ValueError for a time without a zone."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone cannot be stored")
-        return value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
-class Base(DeclarativeBase):
-    """All tables; every constraint has a name, so that a migration can change it."""
-
-    metadata = MetaData(naming_convention=NAMING_CONVENTION)
-    type_annotation_map: ClassVar[Mapping[Any, Any]] = {datetime: UtcDateTime, str: String}
+from skills_app.records.models.base import Base
 
 
 class Organisation(Base):
@@ -381,78 +344,3 @@ class PictureArchive(Base):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     content: Mapped[bytes]
-
-
-class Workshop(Base):
-    """A role play, in the play store only. ``code``: six digits to join by; ``round``: 0 before the first;
-    ``revision`` grows with every change that screens must follow. The facilitator's account is in the other store."""
-
-    __tablename__ = "workshop"
-    __table_args__ = (CheckConstraint("phase IN ('gathering', 'playing', 'talking', 'debrief')", name="phase"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    public_id: Mapped[str] = mapped_column(unique=True)
-    code: Mapped[str] = mapped_column(unique=True)
-    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)
-    facilitator_id: Mapped[int]
-    bank_digest: Mapped[str]
-    form_id: Mapped[str]
-    groups: Mapped[int]
-    minutes: Mapped[dict[str, int]] = mapped_column(JSON)
-    phase: Mapped[str]
-    round: Mapped[int]
-    phase_at: Mapped[datetime]
-    paused_at: Mapped[datetime | None]
-    revision: Mapped[int]
-    created_at: Mapped[datetime]
-    expires_at: Mapped[datetime]
-
-
-class Seat(Base):
-    """One participant of a workshop, without a name. ``number``: which thing of which colour stands for it."""
-
-    __tablename__ = "seat"
-    __table_args__ = (UniqueConstraint("workshop_id", "number"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"))
-    number: Mapped[int]
-    token_hash: Mapped[str] = mapped_column(unique=True)
-    group_number: Mapped[int | None]
-    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
-    locale: Mapped[str]
-    joined_at: Mapped[datetime]
-    heard_at: Mapped[datetime]
-
-
-class Casting(Base):
-    """Who plays what in a round. The persona, the client's code (encrypted) and their sitting belong to the client."""
-
-    __tablename__ = "casting"
-    __table_args__ = (
-        UniqueConstraint("seat_id", "round"),
-        CheckConstraint("role IN ('client', 'counsellor', 'observer')", name="role"),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    seat_id: Mapped[int] = mapped_column(ForeignKey("seat.id", ondelete="CASCADE"))
-    round: Mapped[int]
-    group_number: Mapped[int]
-    role: Mapped[str]
-    persona_id: Mapped[str | None]
-    code: Mapped[str | None]  # encrypted
-    sitting_id: Mapped[int | None] = mapped_column(ForeignKey("sitting.id", ondelete="SET NULL"), index=True)
-
-
-class SeatAnswer(Base):
-    """What a seat was asked by the workshop: an observer's prompt, the vote, the round without reading."""
-
-    __tablename__ = "seat_answer"
-    __table_args__ = (UniqueConstraint("seat_id", "round", "question"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    seat_id: Mapped[int] = mapped_column(ForeignKey("seat.id", ondelete="CASCADE"))
-    round: Mapped[int]
-    question: Mapped[str]
-    choice: Mapped[str]
-    words: Mapped[str | None]  # encrypted

@@ -1,0 +1,56 @@
+"""The tables, told column by column in docs/data.md. None holds a person's origin, residence or health; the only name
+of a client is the one that staff typed into a case, encrypted. ``# encrypted``: a text of the vault."""
+
+from skills_app.records.models.base import Base, UtcDateTime
+from skills_app.records.models.house import (
+    Account,
+    AuditEntry,
+    AuditSegment,
+    BankArchive,
+    Case,
+    CaseClient,
+    Client,
+    Failure,
+    FieldReview,
+    Invitation,
+    LinkRequest,
+    Organisation,
+    Passkey,
+    PictureArchive,
+    RecoveryCode,
+    Report,
+    Response,
+    Review,
+    SignIn,
+    Sitting,
+)
+from skills_app.records.models.play import Casting, Seat, SeatAnswer, Workshop
+
+__all__ = [
+    "Account",
+    "AuditEntry",
+    "AuditSegment",
+    "BankArchive",
+    "Base",
+    "Case",
+    "CaseClient",
+    "Casting",
+    "Client",
+    "Failure",
+    "FieldReview",
+    "Invitation",
+    "LinkRequest",
+    "Organisation",
+    "Passkey",
+    "PictureArchive",
+    "RecoveryCode",
+    "Report",
+    "Response",
+    "Review",
+    "Seat",
+    "SeatAnswer",
+    "SignIn",
+    "Sitting",
+    "UtcDateTime",
+    "Workshop",
+]
