@@ -13,8 +13,11 @@ from skills_app.assessment.bank import Bank, Item
 from skills_app.assessment.bank_file import read_bank
 from skills_app.assessment.item_types import ITEM_TYPES
 from skills_app.assessment.knowledge import KnowledgeItem
+from skills_app.assessment.orientation import telling_activities
 from skills_app.config import HOME
 
+MANY = 99
+"""A page of pictures after the last one: what fits."""
 COOK = read_bank(HOME / "question_banks" / "cook")
 PRACTICE = {item.type: item for item in practice_bank().fields[0].asked}
 TRIES = 3
@@ -25,6 +28,7 @@ WITHOUT_SITTING = {
     "helper": "helper",
     "code": "code",
     "occupations": "occupations",
+    "which": "which",
     "trust": "trust",
     "trust-open": "trust/open",
     "next-person": "next-person",
@@ -79,6 +83,7 @@ class Tour:
         yield self.get("not-found", "/nothing", status=404)
         for name, place in WITHOUT_SITTING.items():
             yield self.get(name, f"/{place}", status=(200, 404))
+        yield from self._which()
         self.get("code", "/code")
         yield self.send("code-unknown", {"code": "KKKK"}, status=422)
         self.get("occupations", "/occupations")
@@ -88,6 +93,14 @@ class Tour:
         if self.has_tasks:
             yield self.send("fields", {"form": "short"})
             yield self.send("fields-missing", {}, status=422)
+
+    def _which(self) -> Iterator[Shown]:
+        """Two pictures of this bank marked, one marked, none."""
+        done = [f"done={self.bank.id}.{item.id}" for item in telling_activities(self.bank)[:2]]
+        yield self.get("which-marked", f"/which?{done[0]}")
+        yield self.get("which-fits", f"/which?page={MANY}&{'&'.join(done)}")
+        yield self.get("which-none", f"/which?page={MANY}&{done[0]}")
+        yield self.get("which-nothing", f"/which?page={MANY}")
 
     def _begin(self, form_id: str) -> Page:
         self.browser.get(f"/{self.segment}/occupations")

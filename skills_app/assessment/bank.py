@@ -167,7 +167,8 @@ class BankTexts:
 
 @dataclass(frozen=True)
 class Bank:
-    """All items of one occupation in one version. ``training_years``: how long its training takes in Germany."""
+    """All items of one occupation in one version. ``training_years``: how long its training takes in Germany;
+    ``telling``: the activities by which this work is told from other work, the most telling one first."""
 
     id: str
     version: str
@@ -183,6 +184,7 @@ class Bank:
     texts: Mapping[str, BankTexts]
     constants: Constants = member(default_factory=Constants)
     training_years: float | None = None
+    telling: tuple[str, ...] = ()
 
     @cached_property
     def digest(self) -> str:

@@ -40,6 +40,7 @@ def bank_from_json(text: str) -> Bank:
         "cut_sets": tuple(_cut_set(cut_set) for cut_set in raw["cut_sets"]),
         "claim_cuts": tuple(raw["claim_cuts"]),
         "media": tuple(Medium(**medium) for medium in raw["media"]),
+        "telling": tuple(raw.get("telling", ())),
     }
     mappings = {
         "forms": {form_id: _form(form) for form_id, form in raw["forms"].items()},

@@ -97,6 +97,7 @@ def _bank(files: BankFiles) -> Bank:
         texts={locale: _whole_texts(files.texts, locale) for locale in files.texts},
         constants=_constants(raw.scoring),
         training_years=raw.training_years,
+        telling=tuple(raw.telling),
     )
 
 

@@ -158,6 +158,7 @@ class BankShape(Shape):
     cover: Text
     codes: list[CodeShape]
     training_years: Annotated[float | None, Field(strict=False, gt=0, le=5)] = None
+    telling: list[Text] = []
     claim_cuts: Annotated[list[Number], Field(min_length=3, max_length=3)]
     cut_sets: list[CutSetShape] = []
     scoring: dict[str, Number] = {}

@@ -81,6 +81,17 @@ def form_reference(bank: CheckedBank) -> Iterator[Finding]:
                     yield bank.finding(f"{one!r} is not among the {key} of this form", "forms", form_id, key, number)
 
 
+def telling_reference(bank: CheckedBank) -> Iterator[Finding]:
+    experience = (form for form in bank.files.shape.forms.values() if form.kind == EXPERIENCE)
+    known = {one.id for form in experience for one in _activities_of(bank, form) if counts(one)}
+    telling = bank.files.shape.telling
+    for number, one in enumerate(telling):
+        if one not in known:
+            yield bank.finding(f"{one!r} is no activity that counts in the form of experience", "telling", number)
+        if one in telling[:number]:
+            yield bank.finding(f"{one!r} stands here twice", "telling", number)
+
+
 def item_reference(bank: CheckedBank) -> Iterator[Finding]:
     known = {activity.id for _, activity in bank.activities()}
     for place, activity in bank.activities():
@@ -183,6 +194,7 @@ STRUCTURE_RULES: Mapping[str, Rule] = {
     "field-size": field_size,
     "form-size": form_size,
     "form-reference": form_reference,
+    "telling-reference": telling_reference,
     "item-reference": item_reference,
     "self-reference": self_reference,
     "foil-implied": foil_implied,

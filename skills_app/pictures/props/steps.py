@@ -3,12 +3,29 @@
 import math
 
 from skills_app.pictures import paths
-from skills_app.pictures.colours import BLUE, DARK, GREEN, ORANGE, PAPER, STEEL, STEEL_DARK, WHITE, YELLOW, dark, light
+from skills_app.pictures.colours import (
+    BLUE,
+    CARDBOARD,
+    DARK,
+    GREEN,
+    ORANGE,
+    PAPER,
+    SKY,
+    STEEL,
+    STEEL_DARK,
+    WHITE,
+    WOOD,
+    YELLOW,
+    dark,
+    light,
+)  # fmt: skip
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop, tool
 from skills_app.pictures.props.signs import TILES
 
 PARTS = ("leaf", "pot", "tomato", "carrot")
+TRADES = {"pot": SKY, "hammer": "#F3E2C4", "carton": "#DCEBD5"}
+"""What stands for a trade on a card, and the card's ground."""
 
 
 @prop
@@ -77,6 +94,23 @@ def thoughts(pen: Pen, w: float = 210, h: float = 76) -> None:
         here = pen.at(w * x, 0, h * 0.3)
         here.rectangle(-1, -1, 2, 2, light(colour, 0.6), 0.2, line=1.6)
         here.at(0, 0, 0.8).path(TILES[name][0], colour, width=1.8)
+
+
+@prop
+def trade_card(pen: Pen, trade: str = "pot", size: float = 96) -> None:
+    """A card with the picture of one trade, a key of TRADES. Origin: its middle."""
+    pen.rectangle(-size / 2, -size / 2, size, size, WHITE, 10, line=2.6)
+    pen.fill(paths.rectangle(-size * 0.41, -size * 0.41, size * 0.82, size * 0.82, 6), TRADES[trade])
+    here = pen.at(0, 0, size * 0.4)
+    if trade == "pot":
+        here.path(TILES["pot"][0], STEEL, width=2.2)
+    elif trade == "hammer":
+        tilted = pen.at(0, 0, size * 0.4, 38)
+        tilted.rectangle(-0.1, -0.4, 0.2, 1.2, WOOD, 0.06, line=2)
+        tilted.polygon([(-0.5, -0.72), (0.5, -0.72), (0.5, -0.32), (-0.26, -0.32), (-0.5, -0.44)], STEEL_DARK, line=2)
+    else:
+        here.rectangle(-0.6, -0.4, 1.2, 0.95, CARDBOARD, 0.04, line=2.2)
+        here.rectangle(-0.12, -0.4, 0.24, 0.95, light(CARDBOARD, 0.45), 0, line=1.6)
 
 
 @tool

@@ -39,7 +39,7 @@ from skills_app.web.side_by_side import side_by_side
 @door.get("/occupations")
 @audience(Audience.ANYONE)
 def occupations() -> str:
-    return _occupation_page(_banks())
+    return _occupation_page(offered_banks())
 
 
 @door.post("/occupations")
@@ -48,13 +48,14 @@ def choose_occupation() -> ResponseReturnValue:
     form = OccupationForm(request.form)
     served = library().current.get(form.bank.data or "") if form.validate() else None
     if served is None or not _offered_forms(served):
-        return _occupation_page(_banks(), lazy_gettext("Tap the picture of your work.")), 422
+        return _occupation_page(offered_banks(), lazy_gettext("Tap the picture of your work.")), 422
     if _offered_forms(served) == (EXPERIENCE,):
         return _begin(served, EXPERIENCE)
     return redirect(url_for("client.forms", bank_id=served.bank.id), 303)
 
 
-def _banks() -> list[ServedBank]:
+def offered_banks() -> list[ServedBank]:
+    """Those with a form that can be begun in the languages of the address."""
     return [served for served in library().current.values() if _offered_forms(served)]
 
 

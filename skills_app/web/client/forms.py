@@ -8,6 +8,13 @@ class OccupationForm(Form):
     bank = StringField(validators=[Length(max=40)])
 
 
+class WhichForm(Form):
+    """``page``: of the pictures; ``done``: what was marked so far, as ``bank.activity``. It stands in the address."""
+
+    page = IntegerField(validators=[Optional(), NumberRange(1, 99)])
+    done = SelectMultipleField(validate_choice=False)
+
+
 class FormForm(Form):
     form = StringField(validators=[Length(max=40)])
 
