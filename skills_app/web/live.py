@@ -37,16 +37,17 @@ class Watched(Generic[State]):
             if self._viewers >= EVENT_STREAMS:
                 raise TooManyViewers
             self._viewers += 1
+            older = self._round + self._polling  # a look that is under way may have begun before this viewer came
             if not self._polling:
                 self._polling = True
                 threading.Thread(target=self._poll, daemon=True, name="poller").start()
-        return Viewer(self)
+        return Viewer(self, older)
 
     def wait(self, seen: int) -> tuple[int, State | None]:
-        """The number of the newest round and its state, as soon as it is another one than ``seen``."""
+        """The number of the newest round and its state, as soon as it is a later one than ``seen``."""
         with self._news:
-            self._news.wait_for(lambda: self._round != seen, timeout=self._pause * 5)
-            return self._round, self._state if self._round != seen else None
+            is_new = self._news.wait_for(lambda: self._round > seen, timeout=self._pause * 5)
+            return (self._round, self._state) if is_new else (seen, None)
 
     def leave(self) -> None:
         with self._news:
@@ -74,16 +75,17 @@ class Watched(Generic[State]):
 
 
 class Viewer(Generic[State]):
-    """Iterating gives the state now, then one with each round, until it is closed."""
+    """Iterating gives the state now, then one with each round after ``older``, until it is closed: never again how it
+    was before."""
 
-    def __init__(self, watched: Watched[State]) -> None:
-        self._watched = watched
+    def __init__(self, watched: Watched[State], older: int) -> None:
+        self._watched, self._older = watched, older
         self._open = True
 
     def __iter__(self) -> Iterator[State | None]:
         """None: nothing was heard for a while."""
         yield self._watched.look()
-        seen = 0
+        seen = self._older
         while self._open:
             seen, state = self._watched.wait(seen)
             yield state

@@ -37,6 +37,26 @@ def test_a_viewer_gets_the_state_at_once_and_then_the_news() -> None:
     viewer.close()
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_who_comes_later_is_never_told_how_it_was_before(others: int) -> None:
+    """Neither after a rest of the poller nor while it looks for somebody else."""
+    state = ["old"]
+    watched = Watched(lambda: state[0], 0.1)
+    first = watched.view()
+    states = iter(first)
+    assert [next(states), next(states)] == ["old", "old"]
+    if not others:
+        first.close()
+        assert waited(lambda: pollers() == 0)
+    state[0] = "new"
+    later = watched.view()
+    told = (one for one in later if one is not None)
+    assert [next(told), next(told)] == ["new", "new"]
+    later.close()
+    first.close()
+    assert waited(lambda: pollers() == 0)
+
+
 def test_many_viewers_share_one_poller() -> None:
     looks = count()
     watched = Watched(lambda: next(looks), QUICK)
