@@ -3,11 +3,14 @@
 import pytest
 from pictures.drawing import drawn
 
+from skills_app.pictures.colours import DARK, dark
 from skills_app.pictures.props import wood_finish, wood_foils, wood_work
+from skills_app.pictures.props.wood_stock import WALNUT
 
 CHANGES = [
     ("board_near_half", "kerf", (20, 80)),
     ("base_units", "foot", (268, 320)),
+    ("board_pile", "deep", (0, 20)),
     ("brick_courses", "laid", (2, 3)),
     ("cnc_router", "at_x", (0, 40)),
     ("door_leaf", "turn", (6, 20)),
@@ -60,8 +63,23 @@ def test_lacquer_covers_the_door_down_to_where_it_was_sprayed() -> None:
     assert drawn("lacquered_door", done=0.2) != drawn("lacquered_door", done=0.8)
 
 
-def test_a_chair_without_its_leg_shows_the_hole() -> None:
-    assert drawn("old_chair", leg=False) != drawn("old_chair")
+def test_a_chair_on_its_back_shows_the_hole_of_its_missing_leg() -> None:
+    dark_spots = [element for element in drawn("chair_on_its_back") if f'fill="{DARK}"' in element]
+    assert len(dark_spots) == 1
+
+
+def test_the_fine_saw_has_a_brass_back_and_finer_teeth_than_the_hand_saw() -> None:
+    assert any("#D8B04A" in element for element in drawn("back_saw"))
+    assert len(drawn("back_saw")[0]) > len(drawn("hand_saw")[0])
+
+
+def test_of_a_carved_panel_one_leaf_is_only_drawn_and_the_others_lie_deep() -> None:
+    deep = dark(WALNUT, 0.62)
+    assert sum(f'fill="{deep}"' in element for element in drawn("carved_panel")) == 7 + 1
+
+
+def test_three_sticks_lie_on_the_pile() -> None:
+    assert len(drawn("pile_sticks")) == 3 * 2
 
 
 def test_oil_makes_wood_darker_than_sanding() -> None:

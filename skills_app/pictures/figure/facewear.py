@@ -2,8 +2,26 @@
 
 from skills_app.pictures.colours import INK, SKY, dark
 from skills_app.pictures.figure.head import Head
+from skills_app.pictures.paths import Points
 
 LENS = 1.8
+NEARLY_FRONTAL = 15
+SEEN_ON_BOTH_SIDES = 35
+"""Up to how many degrees of turning the far ear is seen, too."""
+CUP: Points = [(0.34, -0.14), (0.47, -0.13), (0.50, 0.05), (0.46, 0.2), (0.34, 0.2)]
+HIGHEST = {
+    "bald": 0.5,
+    "balding": 0.5,
+    "buzz": 0.54,
+    "quiff": 0.63,
+    "curly": 0.67,
+    "turban": 0.74,
+    "toque": 0.5,
+    "cap": 0.62,
+    "bandana": 0.62,
+    "hairnet": 0.645,
+}
+"""Height of the crown by hair, scarf or hat; other hair and scarves: see ``_height``."""
 
 
 def draw_facewear(head: Head) -> None:
@@ -55,21 +73,45 @@ def _mask(head: Head) -> None:
 
 
 def draw_defenders(head: Head) -> None:
-    """Ear defenders with their bow over the head."""
-    pen, colour = head.pen, head.look.defcol or "#E08A2B"
-    frontal = head.behind or head.yaw < 15
-    x, y = head.ear
-    if frontal:
-        bow = [(-0.43, -0.05), (-0.40, -0.45), (0, -0.66), (0.40, -0.45), (0.43, -0.05)]
-    else:
-        top = -0.7 if head.look.hat else -0.655
-        bow = [(x, -0.05), (x + 0.02, -0.4), (-0.02 if head.profile else 0.05 * head.turn, top)]
+    """Ear defenders: the bow lies close on hair, hat or scarf, a cup on each ear that is seen."""
+    pen, colour, bow = head.pen, head.look.defcol or "#E08A2B", _bow(head)
     pen.curve(bow, INK, 5.4)
     pen.curve(bow, "#5B5D6B", 2.6)
-    if frontal:
-        for side in (-1, 1):
-            cup = [(0.34, -0.14), (0.47, -0.13), (0.50, 0.05), (0.46, 0.2), (0.34, 0.2)]
-            pen.path([(side * cx, cy) for cx, cy in cup], colour)
+    if _frontal(head):
+        for mirror in (False, True):
+            pen.at(0, 0, mirror=mirror).path(CUP, colour)
         return
+    if head.yaw < SEEN_ON_BOTH_SIDES:
+        pen.at(-0.06 * head.turn, 0).path(CUP, colour)
+    x, y = head.ear
     pen.ellipse(x - 0.01, y + 0.01, 0.145, 0.175, colour)
     pen.ellipse(x - 0.01, y + 0.01, 0.075, 0.1, dark(colour, 0.25), None)
+
+
+def _frontal(head: Head) -> bool:
+    return head.behind or head.yaw < NEARLY_FRONTAL
+
+
+def _bow(head: Head) -> Points:
+    """From the near ear over the crown: as far as the other ear, or to where the head hides it."""
+    x, crown, wide = head.ear[0], -_height(head), 0.45 if head.style == "curly" else 0.40
+    if _frontal(head):
+        right = [(wide * 0.78, crown + 0.16), (wide + 0.01, -0.3), (0.42, -0.05)]
+        return [*((-dx, dy) for dx, dy in reversed(right)), (0, crown), *right]
+    if head.yaw < SEEN_ON_BOTH_SIDES:
+        far = wide - 0.05 * head.turn
+        return [
+            (x, -0.05), (x - 0.03, -0.3), (-wide * 0.6, crown + 0.11), (0, crown), (far * 0.74, crown + 0.16),
+            (far, -0.3), (far + 0.02, -0.05),
+        ]  # fmt: skip
+    top = -0.05 if head.profile else 0.06 * head.turn
+    return [(x, -0.05), (x - 0.02, -0.28), (x + (top - x) * 0.3, crown + 0.12), (top, crown + 0.015)]
+
+
+def _height(head: Head) -> float:
+    """How far the crown lies above the middle of the head, with what covers it."""
+    if head.behind and head.style == "curly":
+        return 0.57
+    if head.look.hat:
+        return HIGHEST.get(head.look.hat, 0.62) - 0.04 * head.pose.pitch
+    return HIGHEST.get(head.style, 0.565)

@@ -66,6 +66,9 @@ EDGE_PROFILE: Points = [
 
 
 def _wrap(head: Head) -> None:
+    if head.look.defenders and not (head.behind or head.profile):
+        _close_wrap(head)
+        return
     pen, t, fold = head.pen, head.turn, dark(head.scarf, 0.22)
     if head.behind:
         right = [(0.24, 0.62), (0.33, 0.40), (0.43, 0.12), (0.44, -0.16), (0.30, -0.48)]
@@ -83,6 +86,16 @@ def _wrap(head: Head) -> None:
         ])  # fmt: skip
     pen.curve([(-0.20, -0.40), (-0.33, -0.18), (-0.34, 0.1)], fold, 1.4)
     pen.curve([(-0.24, 0.36), (-0.05, 0.57), (0.2, 0.53)], fold, 1.5)
+
+
+def _close_wrap(head: Head) -> None:
+    """At machines: the scarf lies tight on head and neck, its end below the collar."""
+    t = head.turn
+    _draw_round_face(head, [
+        (0.02, -0.57), (-0.28, -0.47), (-0.41 - 0.03 * t, -0.16), (-0.39 - 0.02 * t, 0.14), (-0.29 + 0.02 * t, 0.36),
+        (-0.2, 0.5), (-0.19, 0.66), (0, 0.7), (0.18, 0.64), (0.24 + 0.05 * t, 0.42), (0.33 + 0.03 * t, 0.16),
+        (0.365 + 0.02 * t, -0.12), (0.28, -0.43),
+    ])  # fmt: skip
 
 
 def _turban(head: Head) -> None:

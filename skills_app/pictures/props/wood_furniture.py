@@ -70,28 +70,41 @@ def drawer_out(pen: Pen, out: float = 70, h: float = 40, col: str = OAK) -> None
 
 
 @prop
-def old_chair(pen: Pen, scale: float = 1, leg: bool = True, col: str = OAK) -> None:
-    """A wooden chair from the side, its back to the left; not ``leg``: its right front leg is missing, the hole seen.
-
-    Origin: middle between its feet; the hole is at (34, -66)."""
-    own = pen.at(0, 0, scale)
-    if leg:
-        own.shadow(0, 1, 46, 5)
+def old_chair(pen: Pen, col: str = OAK) -> None:
+    """A wooden chair from the side, its back to the left. Origin: middle between its feet."""
+    pen.shadow(0, 1, 46, 5)
     for x, top, foot, shade in ((-26, -70, -20, dark(col, 0.2)), (32, -70, 40, dark(col, 0.2))):
-        bar(own, (x + 12, top), (foot + 10, -10), shade, 6)
-    bar(own, (-34, -68), (-46, -168), col, 7)
+        bar(pen, (x + 12, top), (foot + 10, -10), shade, 6)
+    bar(pen, (-34, -68), (-46, -168), col, 7)
     for y in (-150, -122, -96):
-        own.path([Corner(-44 - (y + 100) * -0.1, y), (-30, y - 6), Corner(-16, y - 8), Corner(-14, y + 3), (-30, y + 6),
+        pen.path([Corner(-44 - (y + 100) * -0.1, y), (-30, y - 6), Corner(-16, y - 8), Corner(-14, y + 3), (-30, y + 6),
                   Corner(-42, y + 12)], light(col, 0.1))  # fmt: skip
-    bar(own, (-14, -76), (-24, -172), light(col, 0.05), 6)
-    bar(own, (-34, -62), (-42, -2), col, 8)
-    if leg:
-        bar(own, (36, -62), (42, -2), col, 8)
-        bar(own, (-38, -28), (39, -28), col, 4)
-    own.polygon([(-44, -66), (-26, -82), (56, -82), (46, -66)], light(col, 0.35))
-    own.rectangle(-44, -68, 90, 11, light(col, 0.15), 3)
-    if not leg:
-        own.ellipse(36, -57, 8, 4, DARK, line=1.5)
+    bar(pen, (-14, -76), (-24, -172), light(col, 0.05), 6)
+    bar(pen, (-34, -62), (-42, -2), col, 8)
+    bar(pen, (36, -62), (42, -2), col, 8)
+    bar(pen, (-38, -28), (39, -28), col, 4)
+    pen.polygon([(-44, -66), (-26, -82), (56, -82), (46, -66)], light(col, 0.35))
+    pen.rectangle(-44, -68, 90, 11, light(col, 0.15), 3)
+
+
+@prop
+def chair_on_its_back(pen: Pen, col: str = OAK) -> None:
+    """A chair that lies on its back, the underside of its seat to the left front, its legs towards the viewer's left.
+
+    The near upper leg is missing: its hole is at (9, -78). Origin: near lower corner of the seat."""
+    pen.shadow(30, 4, 80, 5)
+    for x, y in ((44, -13), (8, 2)):
+        bar(pen, (x, y), (x + 84, y + 1), dark(col, 0.1), 8)
+    for x in (38, 62, 84):
+        bar(pen, (x + 36, -12), (x, 3), light(col, 0.15), 9)
+    pen.polygon([(0, 0), (0, -92), (11, -94), (11, 2)], dark(col, 0.1))
+    pen.polygon([(11, 2), (11, -94), (47, -110), (47, -14)], dark(col, 0.25))
+    pen.polygon([(0, 0), (0, -92), (36, -108), (36, -14)], light(col, 0.45))
+    pen.polygon([(0, -92), (36, -108), (47, -110), (11, -94)], light(col, 0.2))
+    for start, end in (((28, -94), (-44, -90)), ((28, -24), (-44, -18)), ((8, -12), (-64, -4))):
+        bar(pen, start, end, col, 8)
+    pen.ellipse(9, -78, 4.6, 7.5, light(col, 0.1), line=1.6)
+    pen.ellipse(9.5, -78, 2.8, 5.2, DARK, None)
 
 
 @prop
@@ -168,12 +181,14 @@ def square_frame(pen: Pen, w: float = 280, deep: float = 74, col: str = OAK) -> 
 
 @prop
 def square_lying(pen: Pen, w: float = 96, deep: float = 52) -> None:
-    """A joiner's square that lies on the bench: steel blade along the front, wooden stock to the back. Origin: its
-    outer corner, at the right front."""
-    pen.polygon([(0, 0), (-w, 0), (-w + 4, -9), (-3, -9)], "#E1E7EC", line=1.8)
-    pen.line("".join(f"M{-x},0L{-x + 1},-4" for x in range(12, int(w), 9)), INK, 1.2)
-    pen.polygon([(2, 2), (-14, 2), (-14 - deep * 0.34, -deep), (2 - deep * 0.34, -deep)], "#7A4A2C")
-    pen.fill(paths.ellipse(-10, -10, 1.8) + paths.ellipse(-20, -38, 1.8), STEEL)
+    """A joiner's square in the front right corner of a frame: wooden stock along the front, steel blade to the back.
+
+    Origin: its outer corner."""
+    lean = deep * 0.31
+    pen.polygon([(0, 0), (-lean, -deep), (-lean - 11, -deep), (-14, -2)], "#E1E7EC", line=1.8)
+    pen.line("".join(f"M{-y * 0.31},{-y}l-5,0" for y in range(16, int(deep), 6)), INK, 1.2)
+    pen.polygon([(0, 0), (-w, 0), (-w + 4, -13), (-4, -13)], "#7A4A2C")
+    pen.fill(paths.ellipse(-12, -7, 1.8) + paths.ellipse(-22, -7, 1.8), STEEL)
 
 
 @prop

@@ -60,14 +60,12 @@ def saw_blade(pen: Pen, r: float = 48, teeth: int = 22) -> None:
 
 @prop
 def saw_hood(pen: Pen, w: float = 130, h: float = 36) -> None:
-    """Guard over a saw blade, of clear plastic in a red frame, with its suction hose up. Origin: middle of its rim."""
+    """Red guard over a saw blade, its suction hose up. Origin: middle of its rim."""
     a = w / 2
     hose(pen, [(a * 0.3, -h), (a * 0.34, -h - 40), (a * 0.1, -h - 90), (0, -h - 160)], 18)
     shape = [Corner(-a, 0), (-a * 0.98, -h * 0.4), (-a * 0.7, -h), Corner(a * 0.8, -h), Corner(a, 0)]
-    pen.path(shape, CLEAR, None, opacity=0.55)
-    pen.path([Corner(-a * 0.7, -h), Corner(a * 0.8, -h), Corner(a * 0.86, -h * 0.66), (-a * 0.84, -h * 0.66)], RED)
-    pen.path(shape)
-    pen.line([(-a * 0.7, -h * 0.4), (-a * 0.2, -h * 0.44)], WHITE, 3)
+    pen.path(shape, RED)
+    pen.line([(-a * 0.62, -h * 0.74), (a * 0.66, -h * 0.74)], light(RED, 0.5), 3)
 
 
 @prop
@@ -171,14 +169,13 @@ def _clear_screen(pen: Pen, a: float) -> None:
 
 
 def _spindle(pen: Pen) -> None:
-    """The head of the machine with its brush skirt, hose above. Origin: middle below the portal."""
+    """The head of the machine with its cutter, hose above. Origin: middle below the portal."""
     hose(pen, [(12, -20), (16, -60), (44, -84), (90, -90)], 15)
     pen.rectangle(-26, -42, 52, 70, CASE, 4)
     pen.rectangle(-26, -30, 52, 12, YELLOW, 0, line=1.6)
     pen.rectangle(-9, 28, 18, 14, STEEL_DARK, 1)
-    pen.rectangle(-3, 42, 6, 22, STEEL, 1, line=1.5)
-    pen.line("".join(f"M{x},28L{x * 1.12},48" for x in (-24, -18, -12, 12, 18, 24)), INK, 3.4)
-    pen.rectangle(-30, 22, 60, 8, DARK, 3)
+    pen.polygon([(-4, 42), (4, 42), (4, 66), (0, 70), (-4, 66)], STEEL, line=1.6)
+    pen.line("M-4,52L4,47M-4,60L4,55", INK, 1.3)
 
 
 @prop
@@ -293,6 +290,6 @@ def push_stick(pen: Pen, length: float = 110) -> None:
 def push_block(pen: Pen) -> None:
     """Push block that lies on the end of a board: a heel behind it, an upright grip at (-4, -24). Origin: where its
     sole meets the heel, at the upper edge of the board's end."""
-    pen.path([Corner(-13, -10), (-12, -24), (-18, -36), (-4, -42), (8, -34), (6, -22), Corner(10, -10)], WALNUT)
+    pen.path([Corner(-13, -10), (-12, -26), (-20, -46), (-8, -55), (8, -46), (6, -24), Corner(10, -10)], WALNUT)
     pen.polygon([(-20, -11), (40, -11), (44, -2), (-8, -2), (-8, 12), (-20, 12)], RED)
     pen.line([(-14, -7), (36, -7)], light(RED, 0.4), 1.6)

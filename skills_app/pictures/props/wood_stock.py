@@ -102,8 +102,10 @@ def plywood_sheet(pen: Pen, w: float = 200, h: float = 120, t: float = 5, col: s
 
 
 @prop
-def board_pile(pen: Pen, w: float = 230, n: int = 4, t: float = 13, col: str = PINE) -> None:
-    """Sawn boards piled with small sticks between the layers, off the ground on beams. Origin: middle of its foot."""
+def board_pile(pen: Pen, w: float = 230, n: int = 4, t: float = 13, deep: float = 0, col: str = PINE) -> None:
+    """Sawn boards piled with small sticks between the layers, off the ground on beams.
+
+    ``deep``: its upper side is seen, too. Origin: middle of its foot."""
     a = w / 2
     pen.shadow(0, 1, a * 1.05, 6)
     for x in (-a * 0.72, 0, a * 0.72):
@@ -117,15 +119,21 @@ def board_pile(pen: Pen, w: float = 230, n: int = 4, t: float = 13, col: str = P
         y -= t
         if layer < n - 1:
             for x in (-a * 0.72, 0, a * 0.72):
-                pen.rectangle(x - 5, y - 6, 10, 6, light(WOOD, 0.3), 0.5, line=1.6)
+                pen.rectangle(x - 8, y - 6, 16, 7, light(WOOD, 0.5), 0.5, line=1.6)
             y -= 6
+    if deep:
+        pen.polygon([(-a, y), (-a + deep * 0.4, y - deep), (a - deep * 0.4 - 4, y - deep), (a - 4, y)], light(col, 0.3))
+        pen.line([(-a + deep * 0.2, y - deep * 0.5), (a - deep * 0.2 - 4, y - deep * 0.5)], INK, 1.6)
 
 
 @prop
-def pile_sticks(pen: Pen, w: float = 230, h: float = 6) -> None:
-    """The three sticks on which the next layer of such a pile will lie. Origin: middle of their foot."""
+def pile_sticks(pen: Pen, w: float = 230, deep: float = 20, h: float = 6) -> None:
+    """The three sticks that lie across such a pile, for its next layer. Origin: middle of their front ends' foot."""
     for x in (-w * 0.36, 0, w * 0.36):
-        pen.rectangle(x - 5, -h, 10, h, light(WOOD, 0.3), 0.5, line=1.6)
+        lean = -x * deep / w * 0.8
+        pen.polygon([(x - 8, -h), (x - 7 + lean, -h - deep), (x + 7 + lean, -h - deep), (x + 8, -h)], light(WOOD, 0.5),
+                    line=1.8)  # fmt: skip
+        pen.rectangle(x - 8, -h, 16, h + 2, light(WOOD, 0.2), 0.5, line=1.8)
 
 
 # ---------------------------------------------------------------- what falls off

@@ -1,6 +1,7 @@
 """Hand tools of a joiner. Tools are drawn round the fist that holds them, their long axis along +x."""
 
 from itertools import pairwise
+from typing import Literal
 
 from skills_app.pictures import paths
 from skills_app.pictures.colours import (
@@ -21,7 +22,7 @@ from skills_app.pictures.colours import (
 from skills_app.pictures.paths import XY, Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop, tool
-from skills_app.pictures.props.wood_stock import BEECH, OAK, bar
+from skills_app.pictures.props.wood_stock import BEECH, OAK, bar, grain
 
 BLADE = "#E1E7EC"
 
@@ -51,13 +52,12 @@ def hand_saw(pen: Pen) -> None:
 
 
 @tool
-def japanese_saw(pen: Pen) -> None:
-    """Japanese saw: long straight handle bound with cane, thin blade forward, teeth to +y; cuts when pulled."""
-    pen.polygon([(34, -7), (130, -10), *_teeth((36, 9), (130, 12), 26, 2.4)[::-1]], BLADE, line=1.9)
-    pen.line([(34, -5), (129, -8)], STEEL_DARK, 4)
-    pen.rectangle(-52, -5.5, 90, 11, BEECH, 4)
-    for x in range(-46, 34, 8):
-        pen.line([(x, -4.6), (x + 4, 4.6)], dark(BEECH, 0.3), 1.5)
+def back_saw(pen: Pen) -> None:
+    """Fine saw with a straight handle: thin blade forward, stiffened by a brass back, fine teeth to +y."""
+    pen.polygon([(26, -10), (150, -10), *_teeth((28, 13), (150, 13), 44, 1.6)[::-1]], BLADE, line=1.9)
+    pen.polygon([(24, -15), (152, -15), (152, -7), (24, -7)], "#D8B04A", line=1.9)
+    pen.path([Corner(-46, -9), (-34, -10), (-10, -7), (12, -8), Corner(28, -13), Corner(28, -3), (12, 6), (-10, 7),
+              (-34, 10), Corner(-46, 9)], BEECH)  # fmt: skip
 
 
 # ---------------------------------------------------------------- striking and cutting
@@ -73,10 +73,10 @@ def chisel(pen: Pen) -> None:
 
 @tool
 def broad_chisel(pen: Pen) -> None:
-    """Bench chisel seen on its broad side: handle in the fist, steel ring, blade forward with a straight edge."""
-    pen.polygon([(20, -4), (32, -4), (38, -7), (100, -8), (100, 8), (38, 7), (32, 4), (20, 4)], BLADE, line=1.9)
-    pen.polygon([(90, -7.6), (100, -8), (100, 8), (90, 7.6)], STEEL_DARK, None)
-    pen.line([(42, -3), (84, -3.4)], WHITE, 2.4)
+    """Bench chisel with a narrow blade: handle in the fist, steel ring, blade forward, its bevel to +y."""
+    pen.polygon([(20, -3), (32, -3), (38, -5), (100, -5), (104, 5), (38, 5), (32, 3), (20, 3)], BLADE, line=1.9)
+    pen.polygon([(88, 1), (102, 1), (104, 5), (88, 5)], STEEL_DARK, None)
+    pen.line([(42, -2), (92, -2)], WHITE, 2)
     pen.path([Corner(-48, -10), (-30, -11), (0, -8), Corner(20, -6), Corner(20, 6), (0, 8), (-30, 11), Corner(-48, 10)],
              YELLOW)  # fmt: skip
     pen.rectangle(-53, -10, 8, 20, STEEL_DARK, 1, line=1.6)
@@ -86,8 +86,8 @@ def broad_chisel(pen: Pen) -> None:
 @tool
 def gouge(pen: Pen) -> None:
     """Carving gouge: bulb of wood in the palm, thin steel forward with a hollow edge."""
-    pen.polygon([(18, -2.6), (62, -2.6), (70, -6), (76, 0), (70, 6), (62, 2.6), (18, 2.6)], BLADE, line=1.9)
-    pen.line([(44, 0), (70, 0)], STEEL_DARK, 2)
+    pen.polygon([(18, -2.6), (84, -2.6), (92, -6), (98, 0), (92, 6), (84, 2.6), (18, 2.6)], BLADE, line=1.9)
+    pen.line([(66, 0), (92, 0)], STEEL_DARK, 2)
     pen.path([Corner(-26, -6), (-14, -8), (4, -7), Corner(20, -4), Corner(20, 4), (4, 7), (-14, 8), Corner(-26, 6)],
              WOOD)  # fmt: skip
 
@@ -145,6 +145,45 @@ def spirit_level(pen: Pen, length: float = 150, w: float = 17, col: str = YELLOW
     pen.ellipse(0, -w * 0.06, 5, w * 0.2, WHITE, line=1.2)
     pen.line(f"M-7,{-w * 0.34}L-7,{w * 0.24}M7,{-w * 0.34}L7,{w * 0.24}", INK, 1.4)
     pen.ellipse(length * 0.36, 0, w * 0.3, fill="#DDF07A", line=1.6)
+
+
+# ---------------------------------------------------------------- stone and box on the bench
+@prop
+def water_stone(pen: Pen, w: float = 170, deep: float = 34) -> None:
+    """A sharpening stone in two colours in its holder, wet. Origin: middle of its lower front edge."""
+    a, slope = w / 2, deep * 0.3
+    pen.polygon([(-a - 14, 0), (-a - 4, -deep * 0.7), (a + 4, -deep * 0.7), (a + 14, 0)], dark(OAK, 0.2))
+    pen.polygon([(-a, -16), (-a + slope, -16 - deep), (a - slope, -16 - deep), (a, -16)], "#D7C6A2")
+    for x, y in ((-0.5, 8), (0.1, 16), (0.5, 10)):
+        pen.line([(a * x, -16 - y), (a * x + 22, -16 - y)], WHITE, 2.6)
+    pen.rectangle(-a, -16, w, 16, "#7F8C93")
+    pen.rectangle(-a - 14, -7, 14, 9, OAK, 1)
+    pen.rectangle(a, -7, 14, 9, OAK, 1)
+
+
+@prop
+def mitre_box(pen: Pen, w: float = 250, part: Literal["back", "left", "front"] = "back") -> None:
+    """A wooden box with two walls and slanting slots, open at its ends; ``part``: back; front; left: what of both
+    walls lies before a saw in the left slots, at (-70, -58) and (24, -24). Origin: middle of its lower front edge."""
+    a, behind = w / 2, light(BEECH, 0.2)
+    if part == "left":
+        for left, right, top, low, colour in ((-a + 16, -70, -64, -44, behind), (-a, 24, -30, -1, BEECH)):
+            pen.fill(paths.rectangle(left, top, right - left, low - top), colour)
+            pen.line([(left, low), (left, top), (right, top), (right, low)])
+        return
+    if part == "back":
+        pen.polygon([(-a, 0), (-a + 16, -30), (a - 16, -30), (a, 0)], dark(BEECH, 0.25))
+        pen.polygon(_notched(-a + 16, a - 16, (-64, -34, -28), (-70, 90)), behind)
+        return
+    pen.polygon(_notched(-a, a, (-30, -8, 0), (24, 96)), BEECH)
+    grain(pen, [((-a + 10, -24), (a - 10, -23)), ((-a + 10, -10), (a - 10, -9))], BEECH)
+
+
+def _notched(left: float, right: float, heights: tuple[float, float, float], slots: tuple[float, ...]) -> list[XY]:
+    """A wall with slots from above; ``heights``: of its upper edge, of the slots' ground, of its foot."""
+    top, ground, foot = heights
+    notches = [(x + dx, y) for x in slots for dx, y in ((0, top), (0, ground), (7, ground), (7, top))]
+    return [(left, foot), (left, top), *notches, (right, top), (right, foot)]
 
 
 # ---------------------------------------------------------------- gluing, smoothing, finishing

@@ -1,6 +1,6 @@
 """Work in progress on a joiner's bench: plane, mortise, dovetails, carving, boards in clamps."""
 
-from typing import Literal
+import math
 
 from skills_app.pictures import paths
 from skills_app.pictures.colours import DARK, INK, IRON, RED, STEEL, STEEL_DARK, WHITE, WOOD, WOOD_LIGHT, dark, light
@@ -14,16 +14,16 @@ GLUE = "#FBF7EA"
 
 @prop
 def bench_plane(pen: Pen, w: float = 112) -> None:
-    """German wooden plane pushed to the right: horn in front at (0.31 w, -52), rest for the hand behind.
+    """German wooden plane pushed to the right: horn in front at (0.31 w, -46), rest for the hand behind.
 
     Origin: middle of its sole."""
     a = w / 2
     pen.fill([Corner(-a, 1), Corner(a, 1), (a + 3, 4), (-a, 4)], "#1D1830", 0.16)
     pen.path([Corner(-a * 0.8, -26), (-a * 0.78, -42), (-a * 0.6, -46), (-a * 0.42, -40), Corner(-a * 0.36, -26)], OAK)
-    pen.polygon([(-a * 0.22, -26), (-a * 0.5, -62), (-a * 0.34, -66), (a * 0.04, -26)], STEEL)
-    pen.polygon([(-a * 0.06, -26), (-a * 0.36, -58), (-a * 0.22, -60), (a * 0.12, -26)], OAK, line=1.8)
-    pen.path([Corner(a * 0.42, -26), (a * 0.5, -44), (a * 0.44, -62), (a * 0.66, -66), (a * 0.82, -48),
-              Corner(a * 0.8, -26)], OAK)  # fmt: skip
+    pen.polygon([(-a * 0.26, -26), (-a * 0.56, -72), (-a * 0.38, -76), (a * 0.0, -26)], STEEL)
+    pen.polygon([(-a * 0.12, -26), (-a * 0.4, -64), (-a * 0.2, -68), (a * 0.14, -26)], OAK, line=1.8)
+    pen.path([Corner(a * 0.48, -26), (a * 0.52, -48), (a * 0.42, -66), (a * 0.4, -80), (a * 0.58, -84), (a * 0.76, -70),
+              (a * 0.78, -46), Corner(a * 0.84, -26)], OAK)  # fmt: skip
     pen.rectangle(-a, -27, w, 27, BEECH, 3)
     pen.rectangle(-a, -6, w, 6, dark(BEECH, 0.3), 1, None)
     grain(pen, [((-a + 8, -17), (a - 8, -16))], BEECH)
@@ -132,20 +132,28 @@ def carved_panel(pen: Pen, w: float = 170, deep: float = 62) -> None:
     pen.polygon(inner, dark(WALNUT, 0.14), line=1.5)
     middle = pen.at(0, -t - deep / 2, 1, 0, scale_y=deep / 84)
     for turn in range(0, 360, 45):
-        leaf = middle.at(0, 0, 1, turn)
-        outline = [Corner(8, 0), (18, -9), (30, -7), Corner(40, 0), (30, 7), (18, 9)]
         if turn == 315:
-            leaf.path(outline, None, light(WALNUT, 0.55), 1.6)
+            middle.path(_leaf(turn), None, light(WALNUT, 0.55), 1.6)
         else:
-            leaf.path(outline, dark(WALNUT, 0.42), line_ink(turn), 1.6)
-            leaf.line([(12, 0), (34, 0)], light(WALNUT, 0.25), 1.8)
-    middle.ellipse(0, 0, 8, fill=light(WALNUT, 0.35), line=1.6)
+            _hollow(middle, _leaf(turn))
+    _hollow(middle, paths.ellipse(0, 0, 7))
     pen.rectangle(-a, -t, w, t, dark(WALNUT, 0.1))
 
 
-def line_ink(turn: int) -> str:
-    """The leaves on the side of the light have a softer edge."""
-    return dark(WALNUT, 0.6) if 90 < turn < 270 else INK
+def _leaf(turn: float) -> str:
+    """Outline of a leaf that points from the middle of the star outwards."""
+    c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+    points = ((9, 0), (19, -9), (30, -7.5), (41, 0), (30, 7.5), (19, 9))
+    return paths.smooth([Corner(x * c - y * s, x * s + y * c) if y == 0 else (x * c - y * s, x * s + y * c)
+                         for x, y in points])  # fmt: skip
+
+
+def _hollow(pen: Pen, outline: str) -> None:
+    """Cut into the wood: the wall towards the light lies in shade, the other one catches it."""
+    pen.at(1.6, 1.8).path(outline, light(WALNUT, 0.5), None)
+    pen.path(outline, dark(WALNUT, 0.62), None)
+    pen.clipped(outline, lambda inner: inner.at(3.2, 3.6).path(outline, dark(WALNUT, 0.3), None))
+    pen.path(outline, None, dark(WALNUT, 0.7), 1.3)
 
 
 # ---------------------------------------------------------------- boards in clamps
@@ -160,8 +168,8 @@ def glued_boards(pen: Pen, w: float = 250, deep: float = 70, n: int = 4) -> None
         pen.polygon([(-x0, y0), (-x1, y1), (x1, y1), (x0, y0)], shade, line=1.6)
         grain(pen, [((-x0 + 14, (y0 + y1) / 2), (x0 - 14, (y0 + y1) / 2 + 1))], shade, 1.2)
         if index:
-            steps = range(0, int(2 * x0) - 30, 7)
-            beads = "".join(paths.ellipse(-x0 + 15 + s, y0, 6, 1.6 + s * index % 5 * 0.5) for s in steps)
+            steps = range(0, int(2 * x0) - 30, 12)
+            beads = "".join(paths.ellipse(-x0 + 15 + s, y0 + 1, 3, 1.2 + s * index % 5 * 0.4) for s in steps)
             pen.fill(beads, GLUE)
     pen.polygon([(-a, -t), (-a + slope, -t - deep), (a - slope, -t - deep), (a, -t)], None)
     pen.rectangle(-a, -t, w, t, BEECH)
@@ -188,7 +196,7 @@ def glue_thread(pen: Pen, h: float = 22) -> None:
     """White glue that runs out of a nozzle. Origin: where it leaves it."""
     pen.line([(0, 0), (0, h)], INK, 5.6)
     pen.line([(0, 0), (0, h)], WHITE, 3)
-    pen.ellipse(0, h, 7, 3, WHITE, line=1.5)
+    pen.ellipse(0, h, 5, 2.2, WHITE, line=1.5)
 
 
 @prop
@@ -206,7 +214,7 @@ def edge_strip(pen: Pen, w: float = 150, loose: float = 60) -> None:
     """Iron-on edging: pressed on for ``w`` to the left of the origin, its free end of ``loose`` held up."""
     pen.line([(-w, 0), (0, 0)], INK, 13)
     pen.line([(-w, 0), (0, 0)], WOOD, 9)
-    free = [(0, 0), (loose * 0.4, -3), (loose * 0.75, -13), (loose, -28)]
+    free = [(0, 0), (loose * 0.4, -3), (loose * 0.75, -16), (loose, -38)]
     pen.curve(free, INK, 13)
     pen.curve(free, WOOD, 9)
     pen.curve([(x, y - 2) for x, y in free], light(WOOD, 0.3), 2)
@@ -215,12 +223,12 @@ def edge_strip(pen: Pen, w: float = 150, loose: float = 60) -> None:
 @prop
 def flat_iron(pen: Pen, col: str = "#3F6FA8") -> None:
     """An electric iron seen from its side, its tip to the right; the hand holds it at (-6, -44). Origin: its sole."""
-    cord = [(-44, -44), (-62, -56), (-84, -44), (-104, 4), (-150, 26)]
-    pen.curve(cord, INK, 5)
+    pen.curve([(-44, -20), (-60, -24), (-80, -14), (-110, -4), (-150, 2)], INK, 5)
     pen.path([Corner(-46, -9), Corner(-44, -27), (-20, -29), (18, -27), (44, -18), Corner(58, -9)], col)
     pen.line([(-36, -19), (26, -19)], light(col, 0.6), 3)
-    pen.curve([(-34, -27), (-40, -46), (-30, -52), (10, -52), (24, -44), (32, -25)], INK, 13)
-    pen.curve([(-34, -27), (-40, -46), (-30, -52), (10, -52), (24, -44), (32, -25)], light(col, 0.3), 8.6)
+    pen.polygon([(-40, -27), (-34, -40), (-22, -40), (-22, -27)], DARK)
+    pen.polygon([(14, -26), (16, -40), (28, -40), (36, -22)], DARK)
+    pen.rectangle(-44, -51, 78, 13, DARK, 6)
     pen.path([Corner(-50, 0), Corner(-48, -9), Corner(58, -9), (64, -4), Corner(66, 0)], STEEL)
 
 
@@ -261,43 +269,6 @@ def nail_tin(pen: Pen, w: float = 44) -> None:
     pen.line("M-10,-32L-2,-46M0,-32L10,-44M-4,-33L-14,-42M8,-32L2,-48", "#7A5542", 2.6)
     pen.path([Corner(-a, -34), (0, -27), Corner(a, -34), Corner(a, -4), (0, 4), Corner(-a, -4)], STEEL)
     pen.fill([Corner(a * 0.4, -29), Corner(a - 2, -32), Corner(a - 2, -4), Corner(a * 0.4, 0)], dark(STEEL, 0.15))
-
-
-@prop
-def water_stone(pen: Pen, w: float = 170, deep: float = 34) -> None:
-    """A sharpening stone in two colours in its holder, wet. Origin: middle of its lower front edge."""
-    a, slope = w / 2, deep * 0.3
-    pen.polygon([(-a - 14, 0), (-a - 4, -deep * 0.7), (a + 4, -deep * 0.7), (a + 14, 0)], dark(OAK, 0.2))
-    pen.polygon([(-a, -16), (-a + slope, -16 - deep), (a - slope, -16 - deep), (a, -16)], "#D7C6A2")
-    for x, y in ((-0.5, 8), (0.1, 16), (0.5, 10)):
-        pen.line([(a * x, -16 - y), (a * x + 22, -16 - y)], WHITE, 2.6)
-    pen.rectangle(-a, -16, w, 16, "#7F8C93")
-    pen.rectangle(-a - 14, -7, 14, 9, OAK, 1)
-    pen.rectangle(a, -7, 14, 9, OAK, 1)
-
-
-@prop
-def mitre_box(pen: Pen, w: float = 250, part: Literal["back", "left", "front"] = "back") -> None:
-    """A wooden box with two walls and slanting slots, open at its ends; ``part``: back; what of the back wall hides a
-    saw in the left slot; front. Origin: middle of its lower front edge."""
-    a, behind = w / 2, light(BEECH, 0.2)
-    if part == "left":
-        pen.fill(paths.rectangle(-a + 16, -76, a - 54, 27), behind)
-        pen.line([(-a + 16, -49), (-a + 16, -76), (-38, -76), (-38, -49)])
-        return
-    if part == "back":
-        pen.polygon([(-a, 0), (-a + 16, -30), (a - 16, -30), (a, 0)], dark(BEECH, 0.25))
-        pen.polygon(_notched(-a + 16, a - 16, (-76, -34, -28), (-38, 54)), behind)
-        return
-    pen.polygon(_notched(-a, a, (-38, -8, 0), (4, 96)), BEECH)
-    grain(pen, [((-a + 10, -24), (a - 10, -23)), ((-a + 10, -10), (a - 10, -9))], BEECH)
-
-
-def _notched(left: float, right: float, heights: tuple[float, float, float], slots: tuple[float, ...]) -> list[XY]:
-    """A wall with slots from above; ``heights``: of its upper edge, of the slots' ground, of its foot."""
-    top, ground, foot = heights
-    notches = [(x + dx, y) for x in slots for dx, y in ((0, top), (0, ground), (7, ground), (7, top))]
-    return [(left, foot), (left, top), *notches, (right, top), (right, foot)]
 
 
 @prop

@@ -1,5 +1,7 @@
 """Every name a scene may use draws, at every turn of the body."""
 
+import re
+
 import pytest
 from pictures.figure.figures import COOK, picture, standing
 
@@ -64,6 +66,39 @@ def test_what_is_worn_is_seen_unless_taken_off(worn: str, yaw: int) -> None:
     assert picture(turned(yaw), COOK | {worn: 0}) == bare
     if yaw != 180 or worn == "defenders":
         assert picture(turned(yaw), COOK | {worn: 1}) != bare
+
+
+@pytest.mark.parametrize(("yaw", "cups"), [(0, 2), (25, 2), (-25, 2), (50, 1), (90, 1), (180, 2)])
+def test_each_ear_that_is_seen_has_a_cup_of_the_ear_defenders(yaw: int, cups: int) -> None:
+    defended = picture(turned(yaw), COOK | {"defenders": 1, "defcol": "#ABCDEF"})
+
+    assert defended.count('fill="#ABCDEF"') == cups
+
+
+@pytest.mark.parametrize("yaw", TURNS)
+def test_the_bow_of_ear_defenders_lies_lower_on_a_bald_head_than_on_a_turban(yaw: int) -> None:
+    tops = [_top_of_bow(yaw, {"hair": hair}) for hair in ("bald", "turban")]
+
+    assert tops[0] > tops[1]
+
+
+def _top_of_bow(yaw: int, look: dict[str, str]) -> float:
+    """The least y of the bow, in picture units."""
+    drawn = picture(turned(yaw), {"sex": "f", "skin": 3, "defenders": 1} | look)
+    path = re.search(r'<path d="([^"]*)"[^>]*stroke="#5B5D6B"', drawn)
+    assert path
+    numbers = [float(number) for number in re.findall(r"-?\d+\.?\d*", path[1])]
+    return min(numbers[1::2])
+
+
+def test_at_a_machine_a_headscarf_is_worn_close() -> None:
+    look = {"sex": "f", "skin": 3, "hair": "wrap", "scarf": "#3E8E7E", "defcol": "#ABCDEF"}
+    outline = [re.search(r'd="([^"]*)"[^>]*fill="#3E8E7E"', picture(turned(50), look | {"defenders": worn}))
+               for worn in (0, 1)]  # fmt: skip
+
+    assert outline[0]
+    assert outline[1]
+    assert outline[0][1] != outline[1][1]
 
 
 def test_the_keys_of_people_are_known() -> None:
