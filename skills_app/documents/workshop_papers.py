@@ -13,6 +13,9 @@ from skills_app.documents.workshop_words import LABELS
 
 TEMPLATES = Path(__file__).parent
 ROLES = ("client", "counsellor", "observer")
+BEFORE = ("welcome", "empathy", "groups")
+"""What comes before the first round."""
+
 FREQUENCIES = ("never", "rarely", "often", "very_often")
 CLAIMS = ("hardly", "some", "regular", "extensive")
 """The words of a claim, from the least on: keys of :data:`LABELS`."""
@@ -59,13 +62,14 @@ class PaperObservation:
 
 @dataclass(frozen=True, slots=True)
 class PaperMinutes:
-    """How long each part takes; ``play`` and ``talk`` come once in every round."""
+    """How long each part takes; ``play`` and ``talk`` come once in every round. With two rounds 45 minutes."""
 
     welcome: int = 5
-    groups: int = 5
-    play: int = 20
-    talk: int = 10
-    debrief: int = 5
+    empathy: int = 8
+    groups: int = 2
+    play: int = 8
+    talk: int = 3
+    debrief: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ class PaperRun:
     """``groups``: how many; ``join``: None while the room is not open, its lines are left to be written in."""
 
     truths: PaperTruths
-    rounds: int = 1
+    rounds: int = 2
     groups: int = 4
     minutes: PaperMinutes = PaperMinutes()
     join: PaperJoin | None = None
@@ -150,10 +154,10 @@ def run_sheet(run: PaperRun, paper: Paper) -> bytes:
     Raises ValueError when a label or a truth is missing, a code has not six digits, or a level is not there.
     """
     sheet = _Sheet(paper)
-    names = tuple(run.truths.personas)
+    names, steps = tuple(run.truths.personas), _steps(run)
     data = {
-        "steps": _steps(run),
-        "total": sheet.label("run_total", minutes=_total(run), rounds=run.rounds),
+        "steps": steps,
+        "total": sheet.label("run_total", minutes=sum(step["minutes"] for step in steps), rounds=run.rounds),
         "rounds": [sheet.label("round_number", number=number + 1) for number in range(run.rounds)],
         "roles": [_cast(number) for number in range(run.rounds)],
         "groups": [
@@ -243,7 +247,7 @@ def _persona(sheet: _Sheet, persona: PaperPersona) -> dict[str, Any]:
 def _steps(run: PaperRun) -> list[dict[str, Any]]:
     """The parts of the plan in their order; ``round``: its place among the rounds, None: outside of them."""
     of_rounds = [(part, number) for number in range(run.rounds) for part in ("play", "talk")]
-    parts: list[tuple[str, int | None]] = [("welcome", None), ("groups", None), *of_rounds, ("debrief", None)]
+    parts: list[tuple[str, int | None]] = [*((part, None) for part in BEFORE), *of_rounds, ("debrief", None)]
     steps, start = [], 0
     for part, number in parts:
         minutes = getattr(run.minutes, part)
@@ -252,14 +256,9 @@ def _steps(run: PaperRun) -> list[dict[str, Any]]:
     return steps
 
 
-def _total(run: PaperRun) -> int:
-    minutes = run.minutes
-    return minutes.welcome + minutes.groups + run.rounds * (minutes.play + minutes.talk) + minutes.debrief
-
-
 def _cast(number: int) -> list[str]:
-    """Who of the three plays which of the :data:`ROLES`: who observed in the round before plays the client."""
-    return ["ABC"[(role - number) % len(ROLES)] for role in range(len(ROLES))]
+    """Who of the three plays which of the :data:`ROLES`, as in the room: after the counsellor comes the client."""
+    return ["ABC"[(role + number) % len(ROLES)] for role in range(len(ROLES))]
 
 
 def _join(join: PaperJoin | None) -> dict[str, str | None] | None:

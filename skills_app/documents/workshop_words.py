@@ -1,6 +1,10 @@
-"""The words that the papers of a workshop bring along, in English."""
+"""The words of the papers of a workshop: in English here, in German beside it. Papers are in no other language, so
+these words are no texts of the interface."""
 
+import tomllib
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 
 LABELS: Mapping[str, str] = MappingProxyType(
@@ -38,7 +42,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "card_counsellor_5": "Agree on one next step. Write it down in the client's own words.",
         "card_observer": "You are the observer",
         "card_observer_1": "Sit where you see both faces. Say nothing while the others play.",
-        "card_observer_2": "Watch the clock. Give a sign when five minutes are left.",
+        "card_observer_2": "Watch the clock. Give a sign shortly before the time is over.",
         "card_observer_3": "Write down what you hear and see, not what you think of it.",
         "card_observer_4": "Note what the score said and what the talk showed.",
         "card_observer_5": "Speak last: first what worked, then one thing to try.",
@@ -78,13 +82,19 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "run_minutes": "Minutes",
         "run_what": "What happens",
         "run_welcome": "Welcome",
-        "run_welcome_how": "Say what it is about, that nobody is marked, and that all may stop at any time.",
+        "run_welcome_how": "Say what it is about, that nobody is marked, and that all may stop at any time. "
+        "All join the room.",
+        "run_empathy": "In a language you cannot read",
+        "run_empathy_how": "All try a few items in such a language: first the words alone, then with pictures and "
+        "voice. Ask: what was that like, and what helped?",
         "run_groups": "Groups",
-        "run_groups_how": "Make groups of three and hand out the cards. Everybody reads; the groups join the room.",
+        "run_groups_how": "Start the round: the screens say who plays what. Groups of three sit down; clients read "
+        "their card.",
         "run_play": "Play",
         "run_play_how": "Client and counsellor go through the pictures and the result. The observer writes.",
         "run_talk": "Talk in the group",
-        "run_talk_how": "Cards aside. The client speaks first, then the counsellor, last the observer.",
+        "run_talk_how": "Cards aside. The client speaks first, then the counsellor, last the observer. "
+        "Then all swap roles.",
         "run_debrief": "Debrief with all",
         "run_debrief_how": "All leave their roles. Then ask the questions and show the truth of the personas.",
         "run_join": "Join the room",
@@ -96,7 +106,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "run_offline": "No network? Play with the answer table on paper.",
         "run_prepare": "To prepare",
         "run_prepare_1": "Tables for three, far enough apart to talk quietly",
-        "run_prepare_2": "A tablet for each group, charged, with the room tried out once",
+        "run_prepare_2": "A device for each participant, charged; the room tried out once",
         "run_prepare_3": "Role cards: printed on one side, the strip at the bottom cut off, folded",
         "run_prepare_4": "An observation sheet for each group and round; pens",
         "run_prepare_5": "An answer table for each group and round, in case the network fails",
@@ -138,3 +148,15 @@ LABELS: Mapping[str, str] = MappingProxyType(
     }
 )
 """The English words; ``%(...)s`` is filled in. Keys that end in a number are the lines of a list, in their order."""
+
+LANGUAGES = ("en", "de")
+"""Locales in which there are papers."""
+
+
+@cache
+def labels_in(language: str) -> Mapping[str, str]:
+    """The keys of :data:`LABELS` with their words in one of the :data:`LANGUAGES`."""
+    if language == "en":
+        return LABELS
+    file = Path(__file__).with_name(f"workshop_words_{language}.toml")
+    return MappingProxyType(tomllib.loads(file.read_text(encoding="utf-8")))

@@ -1,7 +1,7 @@
-"""The pictures of a report as SVG: from the built files, or from the archive after the files have changed."""
+"""The pictures of what is printed as SVG: from the built files, or from the archive after the files have changed."""
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from flask import current_app
@@ -18,8 +18,13 @@ the words beside it say all."""
 
 def pictures_of(report: Report) -> dict[str, bytes]:
     """By the names in the report."""
+    return drawn(_names(report))
+
+
+def drawn(names: Iterable[str]) -> dict[str, bytes]:
+    """By name of the file."""
     config: Config = current_app.extensions["config"]
-    return {name: _svg(config.pictures_folder, name) for name in set(_names(report))}
+    return {name: _svg(config.pictures_folder, name) for name in set(names)}
 
 
 def _names(report: Report) -> Iterator[str]:

@@ -1,11 +1,5 @@
 """Papers of a workshop to look at, with words in German, and with words as long as German can make them."""
 
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-
-from documents.examples import WORDS
-
 from skills_app.documents.workshop_papers import (
     Paper,
     PaperActivity,
@@ -14,7 +8,7 @@ from skills_app.documents.workshop_papers import (
     PaperTruth,
     PaperTruths,
 )
-from skills_app.documents.workshop_words import LABELS
+from skills_app.documents.workshop_words import labels_in
 
 NAMES = ("Samira", "Tesfay", "Oksana", "Reza", "Zeynep", "Abdirahman")
 FIELDS = (
@@ -32,14 +26,6 @@ LEVELS = 3
 SQUARE = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><rect width="400" height="300" fill="#ccc"/></svg>'
 )
-
-
-@cache
-def labels_in(locale: str) -> Mapping[str, str]:
-    """In English they come with the code."""
-    if locale == "en":
-        return LABELS
-    return tomllib.loads((WORDS / f"workshop_{locale}.toml").read_text(encoding="utf-8"))
 
 
 def paper(locale: str = "de") -> Paper:

@@ -37,6 +37,7 @@ class Belongings:
     form_id: str = "experience"
     bank_id: str = "cook"
     picture: str = "unknown.svg"
+    paper: str = "run-sheet"
     step: str = "course"
     locale_id: str = "ar"
     workshop_id: str = ""

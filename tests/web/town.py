@@ -35,6 +35,7 @@ OBJECTS = {
     "v/public_id": "report_id",
     "in/locale_id": "locale_id",
     "texts/bank_id": "bank_id",
+    "papers/kind": "paper",
     "words/kind": "step",
     "workshop/public_id": "workshop_id",
 }

@@ -5,6 +5,7 @@ from skills_app.web.workshop import (  # noqa: F401 - importing them adds their 
     following,
     join,
     leading,
+    papers,
     room,
     seat,
 )

@@ -39,10 +39,14 @@ from skills_app.web.security import vault
 from skills_app.web.staff.identity import signed_in
 from skills_app.web.staff.noting import note_act
 from skills_app.web.workshop.doors import facilitator
+from skills_app.web.workshop.paper_rows import paper_locale
 from skills_app.web.workshop.play import play_of, playable_banks
+from skills_app.web.workshop.words import PAPER_WORDS
 
 MOST_GROUPS, MOST_MINUTES = 12, 90
 USUAL = {"groups": 3, "playing": 20, "talking": 10}
+
+WRONG_NUMBERS = lazy_gettext("Look at the numbers: something is missing or too large.")
 
 FORMS = ("experience", "full")
 """Those for which nobody has to choose fields."""
@@ -77,10 +81,13 @@ class LeadForm(Form):
 @facilitator.get("/")
 @audience(Audience.FACILITATOR)
 def workshops() -> str:
-    return _list_page(USUAL)
+    return list_page(USUAL)
 
 
-def _list_page(typed: object, problem: LazyString | str = "") -> str:
+def list_page(
+    typed: object, problem: LazyString | str = "", *, wanted: object = USUAL, wanted_problem: LazyString | str = ""
+) -> str:
+    """``typed``: into the form of a workshop; ``wanted``: into that of papers; each with its problem."""
     with play_store().reading() as db:
         mine = workshops_of(db, signed_in().account_id, datetime.now(UTC))
     locale = languages().first.id
@@ -92,6 +99,10 @@ def _list_page(typed: object, problem: LazyString | str = "") -> str:
         locale=locale,
         typed=typed,
         problem=problem,
+        wanted=wanted,
+        wanted_problem=wanted_problem,
+        papers=PAPER_WORDS,
+        paper_language=paper_locale(),
         most=(MOST_GROUPS, MOST_MINUTES),
     )
 
@@ -102,9 +113,9 @@ def open_a_workshop() -> ResponseReturnValue:
     form = NewForm(request.form)
     served = playable_banks().get(form.bank.data or "")
     if not form.validate() or served is None:
-        return _list_page(request.form, lazy_gettext("Look at the numbers: something is missing or too large.")), 422
+        return list_page(request.form, WRONG_NUMBERS), 422
     if form.form.data not in served.offered_forms(languages().first.id):
-        return _list_page(request.form, NO_TASKS), 422
+        return list_page(request.form, NO_TASKS), 422
     who = signed_in()
     with house_store().reading() as db:
         house_name = house_of(db, who.organisation_id).name

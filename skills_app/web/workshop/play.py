@@ -50,7 +50,12 @@ def personas_of(bank_id: str) -> list[Persona]:
 
 def portrait_of(bank_id: str, persona: Persona) -> str:
     """The address of their picture."""
-    return next(picture_url(one.file) for one in _portrayed(bank_id) if one.persona.id == persona.id)
+    return picture_url(portrait_file(bank_id, persona))
+
+
+def portrait_file(bank_id: str, persona: Persona) -> str:
+    """The name of their picture among those that are built."""
+    return next(one.file for one in _portrayed(bank_id) if one.persona.id == persona.id)
 
 
 def _portrayed(bank_id: str) -> Sequence[Portrayed]:

@@ -24,9 +24,10 @@ from skills_app.web.workshop.debrief_rows import notes_of, played_personas, tall
 from skills_app.web.workshop.doors import facilitator
 from skills_app.web.workshop.following import OVER, News, RoomState, following, room_of, stream_of
 from skills_app.web.workshop.leading import STEPS, own_workshop
+from skills_app.web.workshop.paper_rows import paper_locale
 from skills_app.web.workshop.play import of_seat, personas_of, served_of
 from skills_app.web.workshop.understanding import through, understood
-from skills_app.web.workshop.words import PHASE_WORDS, ROLE_WORDS, TALK
+from skills_app.web.workshop.words import PAPER_WORDS, PHASE_WORDS, ROLE_WORDS, TALK
 
 VOTE_QUESTION = lazy_gettext("What would you do next?")
 
@@ -89,6 +90,8 @@ def _room_page(template: str, workshop: WorkshopView, **more: Any) -> str:
         talk=TALK,
         steps=STEPS[workshop.phase],
         fewest=FEWEST,
+        papers=PAPER_WORDS,
+        paper_language=paper_locale(),
         **more,
     )
 

@@ -49,6 +49,26 @@ TALK: tuple[LazyString, ...] = (
 )
 """For the group, after each round."""
 
+PAPER_WORDS: Mapping[str, tuple[LazyString, LazyString]] = {
+    "run-sheet": (
+        lazy_gettext("Run sheet"),
+        lazy_gettext("For you: the plan minute by minute, what to prepare, questions, the truth of the personas."),
+    ),
+    "role-cards": (
+        lazy_gettext("Role cards"),
+        lazy_gettext("A card to fold for each persona, and one each for counsellor and observer."),
+    ),
+    "observation-sheet": (
+        lazy_gettext("Observation sheet"),
+        lazy_gettext("For each observer, one in every round: what to watch and to write down."),
+    ),
+    "answer-table": (
+        lazy_gettext("Answer table"),
+        lazy_gettext("For each group when the network fails: the pictures, boxes to tick, and how to count."),
+    ),
+}
+"""By kind, what a paper is called and what it is for."""
+
 VOTE = "next"
 NEXT: Choices = {
     "trial_day": lazy_gettext("a trial day in a firm"),
