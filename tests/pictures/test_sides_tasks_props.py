@@ -2,7 +2,7 @@
 
 from pictures.drawing import drawn
 
-from skills_app.pictures.props import sides_stove
+from skills_app.pictures.props import binding
 
 
 def test_only_boiling_water_has_bubbles() -> None:
@@ -14,7 +14,7 @@ def test_much_and_little_water_look_different() -> None:
 
 
 def test_everything_in_the_binding_bowl_looks_different() -> None:
-    assert len({tuple(drawn("binding_bowl", kind=kind)) for kind in sides_stove.IN_BOWL}) == len(sides_stove.IN_BOWL)
+    assert len({tuple(drawn("binding_bowl", kind=kind)) for kind in binding.IN_BOWL}) == len(binding.IN_BOWL)
 
 
 def test_rice_and_water_and_an_empty_cup_look_different() -> None:

@@ -259,9 +259,11 @@ def test_a_language_is_chosen_in_this_phase_alone(room: Room, guesser: Guesser) 
     assert stored(room) == []
 
 
-def test_a_page_that_is_filled_in_is_not_fetched_anew(guesser: Guesser) -> None:
-    assert guesser.person.seat().soup.select("noscript meta")
-    assert not guesser.choose().soup.select("noscript meta")
+def test_no_page_is_fetched_anew_while_somebody_fills_it_in(guesser: Guesser) -> None:
+    """Without script there is a link instead."""
+    for page in (guesser.person.seat(), guesser.choose()):
+        assert not page.soup.select("meta[http-equiv=refresh]")
+        assert page.one("noscript a")["href"] == "/play-en/seat"
 
 
 def test_the_texts_are_in_the_language_of_the_seat(room: Room, guesser: Guesser, cook: Bank) -> None:

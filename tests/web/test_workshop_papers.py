@@ -177,7 +177,7 @@ def test_the_page_of_a_workshop_leads_to_its_papers(leader: InspectedBrowser, ap
     "query",
     [
         "",
-        "bank=joiner",
+        "bank=practice",
         "bank=nothing",
         "bank=cook&groups=0",
         "bank=cook&groups=13",
@@ -187,7 +187,7 @@ def test_the_page_of_a_workshop_leads_to_its_papers(leader: InspectedBrowser, ap
     ],
 )
 def test_what_cannot_be_printed_is_said_on_the_list(leader: InspectedBrowser, query: str) -> None:
-    """A bank without personas too: there is nothing to play."""
+    """The everyday bank has no personas: there is nobody to play."""
     page = leader.get(address("run-sheet", query=query), status=422)
     assert "Look at the numbers" in page.one("#papers").get_text()
     assert "Look at the numbers" not in page.one("#open-workshop").get_text()

@@ -1,4 +1,4 @@
-"""Desserts: whipped cream, portions of a cake, desserts on plates, a sauce of milk and egg yolk."""
+"""Desserts: whipped cream, portions of a cake, desserts on plates."""
 
 import math
 from typing import Literal
@@ -10,12 +10,10 @@ from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.cookware import draw_body, plate
 from skills_app.pictures.props.desserts_tasks import BOWL, BUTTER, CHOCOLATE
 from skills_app.pictures.props.dishes import scattered
-from skills_app.pictures.props.registry import prop, tool
-from skills_app.pictures.props.utensils import rod, whisk
+from skills_app.pictures.props.registry import prop
+from skills_app.pictures.props.utensils import whisk
 
-SPOON = "#5B6475"
-"""Spoons of a kitchen are of plastic or steel."""
-CREAM, CREAM_SHADE, SAUCE = "#FFFBEF", "#C9B78E", "#F3CE5B"
+CREAM, CREAM_SHADE = "#FFFBEF", "#C9B78E"
 
 
 # ---------------------------------------------------------------- whipping cream
@@ -244,68 +242,3 @@ def layer_cake_piece(pen: Pen) -> None:
     at.polygon([(84, 16), (84, -72), (66, -124), (66, -36)], None)
     at.path([(34, -92), (36, -106), (52, -124), (66, -108), (74, -92), (54, -86)], CREAM)
     at.ellipse(54, -124, 12, 11, "#C8303A")
-
-
-# ---------------------------------------------------------------- sauce of milk, egg yolk and sugar
-@prop
-def sauce_skin(pen: Pen, w: float = 190) -> None:
-    """The dull skin on a sauce that stood; a spoon to the right pushes it into folds. Origin: middle of the surface."""
-    a, col = w / 2, "#D9AE4A"
-    pen.ellipse(0, 0, a, w * 0.13, light(SAUCE, 0.25), dark(SAUCE, 0.4), 1.8)
-    skin: Points = [(-a * 0.96, 1), (-a * 0.7, -17), (-a * 0.2, -23), (a * 0.26, -22), Corner(a * 0.5, -18),
-                    (a * 0.3, -12), Corner(a * 0.42, -4), (a * 0.16, 2), Corner(a * 0.3, 10), (a * 0.02, 14),
-                    Corner(a * 0.08, 23), (-a * 0.3, 22), (-a * 0.74, 16)]  # fmt: skip
-    pen.path(skin, col, dark(col, 0.5), 2)
-    for x in (0.34, 0.2, 0.04, -0.14):
-        bow = [(a * (x + 0.06), -17), (a * (x - 0.06), -6), (a * (x - 0.04), 4), (a * (x - 0.14), 15)]
-        pen.curve(bow, dark(col, 0.4), 2.4)
-        pen.curve([(px - 5, py) for px, py in bow], light(col, 0.5), 2)
-    for y in (-8, 4):
-        pen.curve([(-a * 0.84, y), (-a * 0.62, y - 3), (-a * 0.4, y + 1)], dark(col, 0.2), 1.6)
-
-
-@prop
-def lifted_skin(pen: Pen) -> None:
-    """That skin drawn up like a tent by a spoon. Origin: middle of the spoon's bowl."""
-    col = "#D9AE4A"
-    tent: Points = [Corner(-66, 40), (-40, 30), (-24, 8), (-16, -8), (4, -16), (22, -8), (24, 10), (34, 28),
-                    Corner(52, 40), (20, 48), (-20, 49)]  # fmt: skip
-    pen.fill(tent, col)
-    pen.curve(tent[:9], dark(col, 0.5), 2)
-    for fold in ([(-8, -6), (-14, 18), (-32, 40)], [(6, -8), (4, 20), (-2, 44)], [(16, -4), (18, 20), (28, 40)]):
-        pen.curve(fold, dark(col, 0.4), 2.2)
-        pen.curve([(x - 5, y + 2) for x, y in fold], light(col, 0.5), 2)
-
-
-@prop
-def big_bubbles(pen: Pen, w: float = 180) -> None:
-    """Large bubbles of a sauce that boils hard, drops fly up. Origin: middle of the surface."""
-    for x, y, r in ((-28, -12, 13), (12, -10, 17), (54, -7, 14), (-62, -4, 15), (-80, 5, 9), (-40, 10, 17), (0, 12, 15),
-                    (36, 12, 16), (74, 6, 10)):  # fmt: skip
-        at = pen.at(x * w / 180, y)
-        at.path([Corner(-r, r * 0.3), (-r * 0.8, -r * 0.5), (0, -r * 0.86), (r * 0.8, -r * 0.5), Corner(r, r * 0.3),
-                 (0, r * 0.56)], light(SAUCE, 0.18), dark(SAUCE, 0.45), 1.8)  # fmt: skip
-        at.curve([(-r * 0.6, -r * 0.1), (-r * 0.4, -r * 0.5), (0, -r * 0.62)], WHITE, 2.4)
-    for x, y, r in ((-70, -40, 4), (-48, -56, 3), (-10, -46, 4), (20, -62, 3), (66, -44, 4), (84, -30, 3)):
-        pen.path([Corner(x, y - r * 2), (x + r, y), (x, y + r), (x - r, y)], SAUCE, dark(SAUCE, 0.5), 1.4)
-
-
-@tool
-def spoon_coated(pen: Pen) -> None:
-    """Cooking spoon, its back to the viewer: sauce coats it, a finger has drawn a clean line across."""
-    rod(pen, [(-44, 0), (78, 0)], SPOON, 6)
-    bowl: Points = [Corner(76, -8), (92, -20), (114, -23), (138, -16), (148, 0), (138, 16), (114, 23), (92, 20),
-                    Corner(76, 8)]  # fmt: skip
-    outline = paths.smooth(bowl)
-    pen.path(outline, SAUCE, None)
-    pen.clipped(outline, lambda inside: inside.fill(paths.rectangle(70, -30, 13, 60), SPOON))
-    pen.clipped(outline, lambda inside: inside.path(paths.rectangle(106, -30, 15, 60), SPOON, dark(SAUCE, 0.5), 1.6))
-    pen.path(outline, None)
-    pen.curve([(92, -10), (98, -13)], WHITE, 4)
-    pen.curve([(127, -11), (136, -6)], WHITE, 4)
-
-
-@prop
-def sauce_drop(pen: Pen) -> None:
-    """A thick drop that hangs from a spoon. Origin: its upper end."""
-    pen.path([Corner(-9, 0), (-4, 14), (-8, 28), (0, 38), (8, 28), (4, 14), Corner(9, 0)], SAUCE)

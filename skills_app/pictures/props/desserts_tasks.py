@@ -83,9 +83,15 @@ def springform_ring(pen: Pen, w: float = 210, h: float = 40) -> None:
               Corner(w / 2 - 2, -h + 2), (w * 0.38, -h + b * 0.64)], dark(IRON, 0.2))  # fmt: skip
     pen.path(top, None, INK, 8)
     pen.path(top, None, STEEL, 3.8)
-    pen.polygon(
-        [(w * 0.1, -h + b + 8), (w * 0.28, -h + b + 16), (w * 0.26, -h + b + 24), (w * 0.09, -h + b + 17)], STEEL
-    )
+    _open_clasp(pen.at(w * 0.1, -h + b), h)
+
+
+def _open_clasp(pen: Pen, h: float) -> None:
+    """The ends of the ring stand apart, the lever of the clasp sticks out. Origin: the upper edge between the ends."""
+    pen.polygon([(-5, 1), (4, 0), (3, h - 1), (-6, h)], dark(IRON, 0.7), INK, 1.6)
+    pen.rectangle(-22, h * 0.3, 13, h * 0.4, STEEL, 2, line=1.8)
+    pen.path([Corner(10, h * 0.34), Corner(20, h * 0.3), (40, h * 0.06), Corner(58, -h * 0.2), Corner(62, -h * 0.02),
+              (44, h * 0.3), Corner(22, h * 0.62), Corner(10, h * 0.64)], STEEL)  # fmt: skip
 
 
 @prop

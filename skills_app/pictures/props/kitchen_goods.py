@@ -1,10 +1,9 @@
-"""Goods that are checked or sorted, a cut finger, and what causes allergies: for the tasks of running the kitchen."""
+"""Goods that are checked or sorted, and what causes allergies: for the tasks of running the kitchen."""
 
 import random
 
 from skills_app.pictures import paths
 from skills_app.pictures.colours import (
-    BLUE,
     CREAM,
     INK,
     RED,
@@ -12,7 +11,6 @@ from skills_app.pictures.colours import (
     WHITE,
     dark,
     light,
-    mix,
 )  # fmt: skip
 from skills_app.pictures.paths import Corner, Points
 from skills_app.pictures.pen import Pen
@@ -20,10 +18,6 @@ from skills_app.pictures.props.baking import strawberry
 from skills_app.pictures.props.goods import packet
 from skills_app.pictures.props.kitchen_tasks import CERAMIC_SHADE, pipe
 from skills_app.pictures.props.registry import prop
-from skills_app.pictures.props.utensils import BEVEL, BLADE, riveted_handle
-
-BLOOD, GLOVE = "#B3262B", "#C4E2F0"
-
 
 SOIL = "#6B4A33"
 
@@ -140,76 +134,6 @@ def flour_packet_torn(pen: Pen, w: float = 70, h: float = 104) -> None:
     pen.fill([(w * 0.34, -h * 0.4), (w * 0.56, -h * 0.3), (w * 0.62, -h * 0.1), (w * 0.8, 2), (w * 0.44, 2),
               (w * 0.36, -h * 0.2)], WHITE)  # fmt: skip
     pen.curve([(w * 0.5, -h * 0.36), (w * 0.6, -h * 0.16), (w * 0.78, -2)], "#7A7266", 2.2)
-
-
-# ---------------------------------------------------------------- wounds and jewellery
-@prop
-def cook_knife_lying(pen: Pen) -> None:
-    """Chef's knife lying flat along +x, edge down. Origin: between blade and handle."""
-    blade = [Corner(0, -11), (60, -11), (104, -4), Corner(128, 9), (80, 15), Corner(0, 15)]
-    pen.path(blade, BLADE)
-    pen.fill([Corner(1, 9), (80, 9), Corner(124, 9), (80, 14), Corner(1, 14)], BEVEL)
-    riveted_handle(pen.at(0, -3), -70, 2, 17)
-
-
-@prop
-def finger_cut_mark(pen: Pen, gloved: bool = False) -> None:
-    """A cut that bleeds, with a drop below; ``gloved``: blood spreads under a thin glove. Origin: middle of the cut."""
-    if gloved:
-        pen.fill([(-20, -8), (-6, -14), (10, -11), (20, 2), (14, 14), (-2, 12), (-16, 8)], BLOOD, 0.5)
-        pen.fill([(-11, -5), (0, -8), (10, -3), (9, 6), (-4, 7)], BLOOD, 0.7)
-        pen.at(0, 0, angle=-58).line([(-10, 0), (10, 0)], dark(BLOOD, 0.5), 3)
-        pen.curve([(-16, -12), (-2, -17), (12, -14)], light(GLOVE, 0.7), 3)
-        return
-    pen.curve([(-2, 0), (-4, 9), (-2, 17)], BLOOD, 4)
-    pen.ellipse(-2, 21, 5.5, 6.5, BLOOD, dark(BLOOD, 0.4), 1.4)
-    slit = pen.at(0, 0, angle=-58)
-    slit.line([(-8, 0), (8, 0)], "#E58E86", 5.4)
-    slit.line([(-8, 0), (8, 0)], BLOOD, 3)
-
-
-@prop
-def finger_plaster(pen: Pen, w: float = 40, h: float = 17, col: str = BLUE, gloved: bool = False) -> None:
-    """A plaster round a finger along +x; ``gloved``: seen through a thin glove. Origin: its middle."""
-    if gloved:
-        col = mix(col, GLOVE, 0.15)
-    edge = dark(col, 0.3) if gloved else INK
-    pen.rectangle(-w / 2, -h / 2, w, h, col, h * 0.2, edge, 2)
-    pen.rectangle(-w * 0.17, -h / 2, w * 0.34, h, light(col, 0.35), 1, edge, 1.4)
-    for side in (-1, 1):
-        for y in (-h * 0.2, h * 0.2):
-            pen.ellipse(side * w * 0.34, y, 1.4, fill=dark(col, 0.4), ink=None)
-    if gloved:
-        pen.fill(paths.ellipse(0, 0, w * 0.68, h * 0.66), GLOVE, 0.42)
-        pen.curve([(-w * 0.6, -h * 0.3), (0, -h * 0.42), (w * 0.6, -h * 0.3)], light(GLOVE, 0.7), 3)
-
-
-@prop
-def finger_paper_wrap(pen: Pen, w: float = 44, h: float = 24) -> None:
-    """Kitchen paper wound round a finger along +x, two strips of tape round it. Origin: its middle."""
-    a, b = w / 2, h / 2
-    pen.path([Corner(-a, -b), (0, -b * 1.06), Corner(a, -b * 0.98), (a * 0.96, 0), Corner(a * 1.04, b), (0, b * 1.04),
-              Corner(-a, b), (-a * 1.04, 0)], WHITE)  # fmt: skip
-    for x, y in ((-0.72, -0.5), (-0.72, 0.2), (-0.1, -0.6), (-0.1, 0.1), (-0.1, 0.7), (0.72, -0.4), (0.72, 0.4)):
-        pen.ellipse(x * a, y * b, 1.5, fill="#A9B6C2", ink=None)
-    for x in (-0.42, 0.34):
-        pen.rectangle(x * a - w * 0.08, -b * 1.12, w * 0.16, h * 1.12, "#D8B26A", 2, line=1.6)
-
-
-@prop
-def glove_rim(pen: Pen, w: float = 56) -> None:
-    """The rolled rim of a disposable glove across a wrist whose arm runs along x. Origin: its middle."""
-    pen.path(paths.capsule((0, -w / 2), (0, w / 2), 5), "#A9D3E8")
-
-
-@prop
-def wristwatch(pen: Pen, w: float = 30) -> None:
-    """A wristwatch on an arm along x: strap ``w`` long across the arm, dial without digits. Origin: its middle."""
-    pen.rectangle(-6, -w / 2, 12, w, "#4A3428", 3, line=1.8)
-    pen.ellipse(0, 0, w * 0.38, fill="#E8BE4A", line=2)
-    pen.ellipse(0, 0, w * 0.26, fill=WHITE, line=1.5)
-    pen.line([(0, 0), (0, -w * 0.18)], INK, 1.8)
-    pen.line([(0, 0), (w * 0.14, 0)], INK, 1.8)
 
 
 # ---------------------------------------------------------------- what may cause an allergy, what may not

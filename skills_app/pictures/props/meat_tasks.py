@@ -18,7 +18,7 @@ from skills_app.pictures.props.meat import (
     SCALES_BACK,
 )
 from skills_app.pictures.props.registry import prop, tool
-from skills_app.pictures.props.utensils import BEVEL, BLADE, riveted_handle, rod
+from skills_app.pictures.props.utensils import rod
 
 FLOUR, EGG, CRUMBS = "#FBF8F0", "#F5C53D", "#EBC58A"
 FRIDGE_INSIDE, FRIDGE_WALL = "#E2F1F8", "#C6DDE8"
@@ -242,39 +242,6 @@ def _fish_eye(pen: Pen, eye: str) -> None:
     pen.ellipse(0, 3, 20, 15, "#CFCFC9", dark(SCALES, 0.5), 1.8)
     pen.ellipse(0, 4, 9, 7, "#9FA3A6", None)
     pen.curve([(-13, 1), (-2, -4), (12, 2)], "#E9E9E4", 3)
-
-
-# ---------------------------------------------------------------- knives
-_BLADES: dict[str, tuple[Points, Points, float]] = {
-    "filleting": ([Corner(4, -7), (90, -9), Corner(214, -24), (156, -4), (80, 5), Corner(4, 7)],
-                  [Corner(5, 3), (80, 1), (156, -8), Corner(210, -22), (156, -4), (80, 5), Corner(5, 6)], 18),
-    "boning": ([Corner(4, -13), (20, -10), (84, -9), Corner(138, -4), (112, 3), (80, 5), (26, 6), Corner(4, 16)],
-               [Corner(5, 9), (26, 0), (80, 0), (112, -2), Corner(134, -4), (112, 3), (80, 5), (26, 6), Corner(5, 15)],
-               24),
-    "slicing": ([Corner(4, -16), Corner(190, -18), (206, -12), (208, 2), Corner(196, 14), Corner(4, 14)],
-                [Corner(5, 6), Corner(205, 5), Corner(196, 14), Corner(5, 13)], 20),
-}  # fmt: skip
-"""Outline of the blade, its edge, thickness of the handle."""
-
-
-@prop
-def kitchen_knife(pen: Pen, kind: Literal["filleting", "boning", "cleaver", "slicing"] = "boning") -> None:
-    """Knife lying, handle to the left, edge down; origin: where the handle ends."""
-    if kind == "cleaver":
-        pen.path([Corner(2, -40), Corner(138, -46), Corner(138, 32), Corner(2, 24)], BLADE)
-        pen.fill([Corner(3, 12), Corner(137, 19), Corner(137, 31), Corner(3, 23)], BEVEL)
-        pen.ellipse(120, -30, 6, 6, DARK, line=1.8)
-        pen.rectangle(-84, -24, 88, 26, DARK, 7)
-        for x in (-64, -38, -12):
-            pen.ellipse(x, -11, 3, 3, STEEL, None)
-        return
-    blade, edge, bolster = _BLADES[kind]
-    pen.path(blade, BLADE)
-    pen.fill(edge, BEVEL)
-    if kind == "slicing":
-        for x in range(28, 190, 18):
-            pen.ellipse(x, 1, 4.4, 8, light(BLADE, 0.6), STEEL_DARK, 1.4)
-    riveted_handle(pen, -78, 6, bolster)
 
 
 # ---------------------------------------------------------------- a chicken from above

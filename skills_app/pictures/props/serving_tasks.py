@@ -250,12 +250,10 @@ def sauce_running(pen: Pen, length: float = 30) -> None:
 
 @tool
 def wiping_cloth(pen: Pen) -> None:
-    """A white cloth with blue stripes bunched between the fingers, its corners hanging loose."""
+    """A plain white cloth bunched between the fingers, its corners hanging loose."""
     outline = [Corner(-30, -26), (-8, -20), Corner(18, -30), (30, -18), Corner(58, -14), (48, 4), Corner(56, 26),
                (28, 22), Corner(8, 38), (-8, 26), Corner(-34, 30), (-26, 4)]  # fmt: skip
     pen.path(outline, WHITE)
-    for stripe in ([(-28, 20), (-8, 18), (6, 30)], [(40, -14), (36, 4), (44, 22)]):
-        pen.curve(stripe, "#3F6FA8", 3.4)
     for fold in ([(-20, -16), (-6, -4), (-16, 12)], [(14, -22), (14, -4), (26, 12)], [(-2, 4), (6, 12), (2, 24)]):
         pen.curve(fold, dark(WHITE, 0.3), 2)
 

@@ -10,40 +10,44 @@ from skills_app.pictures.colours import (
     STEEL,
     STEEL_DARK,
     WHITE,
-    YELLOW,
     dark,
     light,
 )  # fmt: skip
 from skills_app.pictures.paths import Corner, Points
 from skills_app.pictures.pen import Pen
+from skills_app.pictures.props.cookware import steam_clouds
 from skills_app.pictures.props.dishes import grain, scattered
-from skills_app.pictures.props.goods import milk
 from skills_app.pictures.props.registry import prop, tool
 from skills_app.pictures.props.sides_tasks import BROTH, DOUGH, GLASS, WATER, pod
 from skills_app.pictures.props.utensils import rod
 
-YOLK, EGG_WHITE, SHELL = "#F2A93B", "#FBF6E6", "#E8C39A"
-
 
 @prop
-def beans_in_clear_box(pen: Pen, w: float = 210, h: float = 104) -> None:
-    """Clear food box full of beans, its lid tight, steam drops under the lid. Origin: middle of its foot."""
+def beans_in_clear_box(pen: Pen, w: float = 210, h: float = 124) -> None:
+    """Clear food box half full of hot beans, its lid tight: they steam, water runs down the walls. Origin: its foot."""
     pen.shadow(0, 2, w * 0.46, 8)
     box: Points = [(-w / 2, -h), (w / 2, -h), (w * 0.44, 0), (-w * 0.44, 0)]
-    pen.polygon(box, GLASS)
+    pen.polygon(box, "#C4D9E4")
 
     def beans(inside: Pen) -> None:
-        for row in range(5):
+        for x in (-0.24, 0.24):
+            steam_clouds(inside.at(x * w, -h * 0.4), w * 0.26, h * 0.46)
+        for row in range(4):
             for step in range(-2, 3):
                 turn = (row * 37 + step * 53) % 40 - 20
                 pod(inside.at(step * w * 0.158 + row % 2 * 8 - 4, -14 - row * 13, 1, turn), 0.8)
 
     pen.clipped(paths.polyline(box), beans)
     for index in range(9):
-        pen.ellipse(-w * 0.4 + index * w * 0.1, -h + 17 + index * 5 % 8, 2.6, 3.4, WHITE, "#7FB0C9", 1.3)
-    pen.line([(-w * 0.44, -h + 20), (-w * 0.4, -14)], WHITE, 4)
+        x, y = -w * 0.42 + index * w * 0.105, -h + 19 + index * 5 % 8
+        pen.path([Corner(x, y - 9), (x + 4.6, y), (x, y + 5), (x - 4.6, y)], WHITE, "#4F93B8", 1.5)
+    for x, y, length in ((-0.4, -0.62, 22), (-0.1, -0.6, 12), (0.12, -0.6, 14), (0.41, -0.6, 26)):
+        pen.line([(x * w, y * h), (x * w, y * h + length)], "#4F93B8", 5)
+        pen.line([(x * w, y * h), (x * w, y * h + length)], WHITE, 2.6)
     pen.polygon(box, None)
     pen.rectangle(-w / 2 - 8, -h - 10, w + 16, 15, "#5E8EC4", 4)
+    for side in (-1, 1):
+        pen.rectangle(side * (w / 2 + 3) - 9, -h - 6, 18, 24, "#3F6FA8", 3)
 
 
 @tool
@@ -123,22 +127,51 @@ def pointed_sieve(pen: Pen, w: float = 120, content: str = "#E8963A") -> None:
 # ---------------------------------------------------------------- what goes into which water
 @prop
 def dumplings(pen: Pen) -> None:
-    """Four raw dumplings of potato dough on a floured plastic board. Origin: middle of the board's front edge."""
-    pen.polygon([(-96, 0), (96, 0), (78, -52), (-78, -52)], "#E9EDEF")
-    pen.polygon([(-96, 0), (96, 0), (96, 9), (-96, 9)], "#C3CDD6")
-    pen.fill(paths.ellipse(0, -24, 74, 17), "#FFFDF6", 0.95)
-    for x, y in ((-34, -46), (36, -48), (-4, -16), (58, -14)):
-        _dumpling(pen.at(x - 8, y))
+    """Raw dumplings on a floured plastic board, the lump of dough they are made of behind. Origin: front edge."""
+    pen.polygon([(-112, 0), (112, 0), (92, -74), (-92, -74)], "#C9D9E6")
+    pen.polygon([(-112, 0), (112, 0), (112, 9), (-112, 9)], "#9FB4C6")
+    pen.fill([(-84, -20), (-60, -60), (0, -66), (70, -58), (92, -24), (60, -6), (0, -4), (-56, -6)], "#FFFDF6", 0.95)
+    for x, y, _ in scattered(34, 196, 60, 5):
+        pen.ellipse(x, y - 36, 1.7, 1.2, WHITE, None)
+    _dough(pen.at(-42, -44))
+    for x, y in ((30, -44), (76, -36), (-46, -12), (6, -10), (56, -6)):
+        _dumpling(pen.at(x, y))
+
+
+def _dough(pen: Pen) -> None:
+    """A shapeless lump, a piece pulled off it to its right."""
+    pen.shadow(2, 4, 52, 8)
+    lump: Points = [
+        (-48, 2),
+        (-56, -20),
+        (-44, -42),
+        (-20, -52),
+        (2, -46),
+        (22, -50),
+        (38, -32),
+        (36, -10),
+        (28, 4),
+        (-8, 9),
+    ]
+    pen.path(lump, DOUGH)
+    pen.fill([(36, -30), (36, -10), (28, 4), (-8, 9), (-30, 6), (4, 0), (22, -12)], dark(DOUGH, 0.12))
+    pen.path(lump)
+    for crease in ([(-44, -22), (-26, -32), (-14, -26)], [(-30, -6), (-14, -12), (2, -8)],
+                   [(2, -46), (6, -34), (0, -26)], [(20, -30), (12, -22), (14, -12)]):  # fmt: skip
+        pen.curve(crease, dark(DOUGH, 0.34), 2.2)
+    for x, y in ((-30, -16), (-24, -40), (-4, -18), (-40, -32), (14, -40), (-8, 0), (26, -20)):
+        pen.ellipse(x, y, 2, 1.5, "#7FA35C", None)
 
 
 def _dumpling(pen: Pen) -> None:
-    pen.shadow(2, 10, 27, 6)
-    ball = paths.ellipse(0, -15, 27, 25)
+    """Not quite round: flat where it lies, dull, flour on it."""
+    pen.shadow(2, 2, 25, 6)
+    ball = paths.smooth([(-22, -8), (-20, -24), (-6, -35), (10, -34), (22, -22), (22, -8), (12, 2), (-12, 2)])
     pen.path(ball, DOUGH, None)
-    pen.clipped(ball, lambda inner: inner.fill(paths.ellipse(26, -6, 20, 30), dark(DOUGH, 0.12)))
+    pen.clipped(ball, lambda inner: inner.fill(paths.ellipse(24, 2, 18, 26), dark(DOUGH, 0.12)))
+    pen.clipped(ball, lambda inner: inner.fill([(-18, -26), (-4, -36), (12, -36), (8, -26), (-6, -22)], "#FFFDF6"))
     pen.path(ball, None)
-    pen.curve([(-17, -22), (-11, -30), (-2, -33)], WHITE, 3)
-    for x, y in ((-8, -12), (2, -20), (4, -4)):
+    for x, y in ((-10, -14), (4, -18), (0, -4), (12, -10)):
         pen.ellipse(x, y, 1.8, 1.3, "#7FA35C", None)
 
 
@@ -189,88 +222,3 @@ def cloudy_broth_glass(pen: Pen, h: float = 116) -> None:
     pen.ellipse(0, -h * 0.82, 46, 7, "#D3BC83", INK, 1.5)
     pen.line([(-37, -h + 12), (-33, -16)], WHITE, 4)
     pen.polygon(body, None)
-
-
-@prop
-def binding_bowl(pen: Pen, kind: Literal["white", "yolk", "starch", "cream"] = "white") -> None:
-    """Glass bowl of egg white, egg yolks, starch or cream, with what it came from. Origin: middle of its foot."""
-    BEHIND[kind](pen)
-    pen.shadow(-20, 2, 64, 8)
-    outline = [Corner(-96, -62), (-84, -22), Corner(-56, 0), Corner(16, 0), (44, -22), Corner(56, -62)]
-    pen.fill(outline, GLASS)
-    col = {"white": EGG_WHITE, "yolk": "#F2B04A", "starch": WHITE, "cream": "#FDF6E3"}[kind]
-    content = [Corner(-90, -46), (-80, -20), Corner(-54, -3), Corner(14, -3), (40, -20), Corner(50, -46)]
-    pen.fill(content, dark(col, 0.06))
-    pen.path(outline)
-    pen.ellipse(-20, -62, 76, 22, GLASS)
-    pen.ellipse(-20, -57, 67, 16, col, INK, 1.5)
-    IN_BOWL[kind](pen.at(-20, -57))
-
-
-def _white(pen: Pen) -> None:
-    pen.ellipse(0, 1, 60, 12, "#E9F0E6", None)
-    for x, y in ((-30, -4), (-16, 5), (8, -5), (28, 3), (40, -2), (-42, 2)):
-        pen.ellipse(x, y, 4.4, 3, WHITE, "#9BB0A2", 1.3)
-    pen.curve([(-44, -4), (-14, -8), (14, -6)], WHITE, 3)
-
-
-def _yolks(pen: Pen) -> None:
-    pen.ellipse(0, 0, 66, 15, "#F2B04A", None)
-    for x, y in ((-34, -4), (34, -4), (0, -7), (-18, 4), (20, 4)):
-        pen.path(paths.ellipse(x, y - 1, 23, 10), YOLK, dark(YOLK, 0.45), 1.8)
-        pen.ellipse(x - 7, y - 5, 6, 2.4, light(YOLK, 0.7), None)
-
-
-def _starch(pen: Pen) -> None:
-    pen.path([Corner(-58, 2), (-30, -22), (0, -36), (28, -24), Corner(58, 2), (0, 12)], WHITE)
-    pen.fill([(6, -32), (30, -22), Corner(54, 2), (20, 8), (22, -10)], "#DFE3EA")
-    for x, y in ((-24, -8), (-6, -18), (8, -4), (-34, 0), (-4, 2)):
-        pen.ellipse(x, y, 1.8, 1.8, "#B4BCC8", None)
-
-
-def _cream(pen: Pen) -> None:
-    for r, width in ((46, 3), (28, 3), (12, 3)):
-        pen.curve([(-r, 0), (-r * 0.2, r * 0.2), (r * 0.8, r * 0.06)], "#DCCFA9", width)
-
-
-def _shell_with_yolk(pen: Pen) -> None:
-    """The yolk stayed in one half of the shell."""
-    _shell(pen.at(106, 0, 1, mirror=True))
-    pen.ellipse(70, -20, 18, 13, YOLK)
-    pen.ellipse(64, -26, 4, 2.6, light(YOLK, 0.7), None)
-    _shell(pen.at(70, 0))
-
-
-def _shell_with_white(pen: Pen) -> None:
-    """The egg white runs out of one half of the shell into a cup."""
-    _shell(pen.at(112, 0, 1, mirror=True))
-    pen.path([Corner(50, -34), (52, -10), Corner(60, 0), Corner(84, 0), (92, -10), Corner(94, -34)], GLASS)
-    pen.fill([Corner(52, -22), (54, -9), Corner(61, -2), Corner(83, -2), (90, -9), Corner(92, -22)], "#EEF1DC")
-    pen.ellipse(72, -34, 22, 6, None, INK, 1.8)
-
-
-def _shell(pen: Pen) -> None:
-    pen.path([Corner(-20, -26), (-19, -8), (0, 2), (19, -8), Corner(20, -26), Corner(13, -18), Corner(6, -27),
-              Corner(-2, -18), Corner(-11, -28)], SHELL)  # fmt: skip
-
-
-def _packet(pen: Pen) -> None:
-    pen.shadow(88, 2, 34, 6)
-    pen.rectangle(58, -98, 60, 98, YELLOW, 3)
-    pen.polygon([(58, -98), (118, -98), (112, -110), (64, -110)], light(YELLOW, 0.4))
-    pen.path([(88, -80), (98, -58), (96, -30), (88, -22), (80, -30), (78, -58)], "#F6E08A", INK, 1.6)
-    for y in (-64, -52, -40):
-        pen.line([(80, y), (96, y)], "#B98A1E", 1.6)
-    pen.path([Corner(78, -20), (70, -40), (74, -60), (84, -22)], "#5E9C6B", INK, 1.6)
-    pen.path([Corner(98, -20), (106, -40), (102, -60), (92, -22)], "#5E9C6B", INK, 1.6)
-
-
-def _cream_carton(pen: Pen) -> None:
-    pen.shadow(88, 2, 34, 6)
-    milk(pen.at(88, 0, 2.7))
-
-
-BEHIND = {"white": _shell_with_yolk, "yolk": _shell_with_white, "starch": _packet, "cream": _cream_carton}
-
-
-IN_BOWL = {"white": _white, "yolk": _yolks, "starch": _starch, "cream": _cream}

@@ -181,41 +181,6 @@ def steel_wool_held(pen: Pen) -> None:
 
 # ---------------------------------------------------------------- what is cleaned
 @prop
-def coated_pan_above(pen: Pen) -> None:
-    """Pan with a smooth black coating seen from above, grease in it, handle to the right. Origin: its middle."""
-    pen.path([Corner(84, -15), (150, -12), (186, -13), (192, 0), (186, 13), (150, 12), Corner(84, 15)], DARK)
-    pen.ellipse(176, 0, 6, 5, STEEL, line=1.6)
-    pen.ellipse(0, 0, 96, 96, "#C8503C")
-    pen.ellipse(0, 0, 86, 86, "#33343F")
-    pen.ellipse(0, 0, 66, 66, "#3F4150", "#565969", 2)
-    pen.curve([(-48, -18), (-34, -42), (-8, -54)], "#8F94A6", 6)
-    for x, y, r in ((10, 16, 20), (34, -16, 9), (-24, 34, 8)):
-        pen.ellipse(x, y, r, r * 0.74, "#D9A441", None)
-        pen.ellipse(x - r * 0.3, y - r * 0.25, r * 0.3, r * 0.18, "#F6DE9B", None)
-
-
-@prop
-def grill_grate(pen: Pen, w: float = 250, h: float = 150) -> None:
-    """Grate of a grill seen from above, burnt crust on its bars. Origin: its middle."""
-    a, b = w / 2, h / 2
-    for step in range(11):
-        x = -a + 14 + step * (w - 28) / 10
-        rod(pen, [(x, -b + 4), (x, b - 4)], STEEL, 4.4)
-    for y in (-b * 0.45, b * 0.45):
-        rod(pen, [(-a + 4, y), (a - 4, y)], STEEL, 3.4)
-    pen.rectangle(-a, -b, w, h, None, 10, line=12)
-    pen.rectangle(-a, -b, w, h, None, 10, ink=STEEL, line=7)
-    for x, y, long in ((2, -0.2, 50), (3, -0.1, 84), (4, -0.3, 44), (5, 0.1, 90), (6, 0.3, 58), (7, -0.1, 76),
-                       (8, 0.2, 40), (4, 0.5, 26), (6, -0.5, 24)):  # fmt: skip
-        at = pen.at(-a + 14 + x * (w - 28) / 10, y * b)
-        at.curve([(0, -long / 2), (1, -long / 4), (-1, 0), (1, long / 4), (0, long / 2)], "#2B1E1A", 9)
-        for share in (-0.44, -0.2, 0.08, 0.3, 0.46):
-            side = 4 if (x + share * 100) % 2 else -4
-            at.fill(paths.ellipse(side, share * long, 4.4, 3.4), "#2B1E1A")
-        at.curve([(-1, -long * 0.3), (1, 0), (-1, long * 0.3)], "#5A3A28", 2)
-
-
-@prop
 def narrow_carafe(pen: Pen) -> None:
     """Carafe of glass with a long narrow neck and a wide belly, dregs inside. Origin: middle of its foot."""
     pen.shadow(0, 0, 62, 8)
