@@ -3,10 +3,11 @@
 import pytest
 from pictures.drawing import DRAWINGS, drawn
 
-from skills_app.pictures.colours import INK, RED
+from skills_app.pictures.colours import GREEN, INK, IRON, RED, STEEL
 from skills_app.pictures.props import shop_fashion, shop_foils, shop_fresh, shop_shelf, shop_till
+from skills_app.pictures.props.utensils import BLADE
 
-FILES = ("fashion", "foils", "fresh", "office", "places", "shelf", "store", "till")
+FILES = ("fashion", "foils", "fresh", "office", "places", "printed", "shelf", "store", "till")
 OWN = sorted(
     name
     for name, draw in DRAWINGS.items()
@@ -59,6 +60,46 @@ def test_a_jar_without_label_shows_none() -> None:
 @pytest.mark.parametrize("kind", shop_shelf.FRUITS)
 def test_a_heap_has_the_colour_of_its_fruit(kind: str) -> None:
     assert any(shop_shelf.FRUITS[kind] in element for element in drawn("fruit_heap", kind=kind))
+
+
+def test_a_tomato_is_told_from_an_apple_by_its_green_star() -> None:
+    star = shop_shelf.STALK["aubergine"]
+    assert any(star in element for element in drawn("tomato_held"))
+    assert any(star in element for element in drawn("fruit_heap", kind="tomato"))
+    assert any(star in element for element in drawn("hanging_scale"))
+    assert not any(star in element for element in drawn("fruit_heap", kind="apple"))
+
+
+@pytest.mark.parametrize("name", ["dated_lid", "yogurt_tipped"])
+def test_a_whole_date_stands_on_a_lid(name: str) -> None:
+    assert _points(drawn(name)[-1]).count("M") == len("12.03.")
+
+
+@pytest.mark.parametrize("name", ["phone_held", "phone_voucher"])
+def test_phone_and_voucher_show_the_same_bars_of_a_network(name: str) -> None:
+    assert sum(f'fill="{GREEN}"' in element for element in drawn(name)) == 4
+
+
+def test_the_panel_of_a_till_has_the_keys_of_its_screen() -> None:
+    for col in shop_till.KEYS:
+        assert any(col in element for element in drawn("till_panel"))
+        assert any(col in element for element in drawn("till_screen"))
+
+
+def test_who_explains_the_till_speaks_of_a_key_and_a_receipt() -> None:
+    said = "".join(drawn("lesson_bubble"))
+    assert said.index(shop_till.KEYS[3]) < said.index(RED)
+
+
+def test_a_guard_lies_over_the_blade_of_the_slicer() -> None:
+    fills = [element.split('fill="', 1)[1].split('"', 1)[0] for element in drawn("slicer")]
+    assert fills.index(IRON) > fills.index(BLADE)
+
+
+def test_only_the_tip_of_a_blade_looks_out_of_a_safety_cutter() -> None:
+    (blade,) = (element for element in drawn("safety_knife") if f'fill="{STEEL}"' in element)
+    across = [float(pair.split(",")[0]) for pair in _points(blade).strip("MZ").split("L")]
+    assert max(across) - min(across) < 20
 
 
 def test_only_what_was_told_stands_in_a_crate_of_bottles() -> None:

@@ -38,28 +38,33 @@ def sweater_pile(pen: Pen, w: float = 84, n: int = 4, cols: str = "teal") -> Non
 
 @prop
 def sweater_laid(pen: Pen, w: float = 150, turn: float = 24, col: str = "#C8553D") -> None:
-    """A sweater spread on a table, collar to the back, its left sleeve folded in; the right one points to ``turn``.
+    """A knitted sweater lying flat, collar to the back, one sleeve folded in; the other one points to ``turn``.
 
-    Origin: middle of its front hem. The shoulder it turns round is at (w * 0.3, -w * 0.52), its cuff w * 0.56 away."""
-    unit = pen.at(0, 0, w / 150)
-    unit.shadow(0, 1, 66, 5)
-    body = [Corner(-56, 0), (0, 3), Corner(56, 0), (53, -40), Corner(50, -86), (30, -93), Corner(18, -96),
-            Corner(-18, -96), (-30, -93), Corner(-50, -86), (-53, -40)]  # fmt: skip
+    Seen flat from the front: its depth is 0.62 of its length. Origin: middle of its front hem. The shoulder that the
+    sleeve turns round is at (w * 0.36, -w * 0.43); its cuff lies w * 0.56 away, less when it points to the viewer."""
+    unit = pen.at(0, 0, w / 150, scale_y=w / 150 * 0.62)
+    unit.shadow(0, 2, 74, 7)
+    body = [Corner(-62, 0), (-30, 4), (4, 1), (36, 5), Corner(64, 0), (62, -50), (66, -84), (62, -112), (40, -122),
+            Corner(20, -126), Corner(-20, -126), (-40, -122), (-62, -112), (-66, -84), (-61, -50)]  # fmt: skip
     unit.fill(body, col)
-    unit.fill([Corner(30, 1), Corner(55, 0), (52, -40), Corner(49, -84), Corner(34, -60)], dark(col, 0.12))
-    unit.curve([(-55, -11), (0, -8), (55, -11)], dark(col, 0.4), 1.8)
+    for y in (-56, -40):
+        unit.curve([(-61, y), (-20, y + 3), (20, y - 1), (62, y + 1)], light(col, 0.72), 6)
+    ribs = "".join(f"M{x},-13L{x},2" for x in range(-54, 60, 9))
+    unit.curve([(-61, -15), (-20, -12), (30, -13), (63, -15)], dark(col, 0.4), 1.8)
+    unit.line(ribs, dark(col, 0.35), 1.6)
     unit.path(body)
-    unit.path([(-19, -95), (0, -100), (19, -95), (12, -84), (0, -81), (-12, -84)], dark(col, 0.45))
-    unit.curve([(-21, -93), (-12, -80), (0, -76), (12, -80), (21, -93)], light(col, 0.3), 4)
-    _sleeve(unit.at(-42, -80, angle=62), light(col, 0.14))
-    _sleeve(unit.at(42, -80, angle=turn), light(col, 0.14))
+    unit.path([(-24, -124), (0, -134), (24, -124), (16, -110), (0, -106), (-16, -110)], dark(col, 0.45))
+    unit.curve([(-26, -124), (-16, -106), (0, -100), (16, -106), (26, -124)], light(col, 0.35), 5)
+    _sleeve(unit.at(-54, -104, angle=38), light(col, 0.14))
+    _sleeve(unit.at(54, -104, angle=turn), light(col, 0.14))
 
 
 def _sleeve(pen: Pen, col: str) -> None:
-    """A sleeve along +x from the shoulder at the origin, its cuff at 82."""
-    pen.path([Corner(-10, -11), (30, -12), Corner(72, -9), Corner(84, -8), Corner(84, 8), Corner(72, 10), (30, 13),
-              Corner(-4, 14)], col)  # fmt: skip
-    pen.line([(71, -8), (71, 9)], dark(col, 0.4), 1.8)
+    """A soft sleeve along +x from the shoulder at the origin, its ribbed cuff at 84."""
+    pen.path([Corner(-12, -10), (16, -19), (44, -14), Corner(68, -11), Corner(86, -9), Corner(86, 9), Corner(68, 12),
+              (44, 17), (14, 21), Corner(-8, 14)], col)  # fmt: skip
+    pen.curve([(20, 14), (30, 4), (27, -8)], dark(col, 0.3), 1.6)
+    pen.line("M69,-10L69,11M75,-10L75,10M81,-9L81,9", dark(col, 0.4), 1.6)
 
 
 @prop

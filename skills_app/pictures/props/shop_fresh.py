@@ -22,6 +22,7 @@ from skills_app.pictures.colours import (
 from skills_app.pictures.paths import Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop, tool
+from skills_app.pictures.props.shop_shelf import calyx
 from skills_app.pictures.props.utensils import BLADE, rod
 
 CHEESE, RIND, ROLL, HAM = "#F4D06A", "#D9963C", "#D9984F", "#D98A86"
@@ -51,7 +52,7 @@ def hanging_scale(pen: Pen, needle: float = 40, drop: float = 92, filled: bool =
     if filled:
         for x, y in ((-26, -4), (-8, -7), (11, -7), (28, -4), (-1, -18), (-18, -17), (18, -17)):
             pan.ellipse(x, y, 11, 10.4, "#DB4B36", line=1.8)
-            pan.line([(x - 4, y - 8), (x + 4, y - 8)], "#4F8F3F", 2.6)
+            calyx(pan.at(x, y - 6), 11)
     pan.path([Corner(-52, -2), (-40, 18), (0, 26), (40, 18), Corner(52, -2)], STEEL)
     pan.line([(-34, 8), (-14, 16)], WHITE, 3)
 
@@ -119,7 +120,8 @@ def cheese_wedge(pen: Pen, w: float = 60, col: str = CHEESE, rind: str = RIND) -
 def slicer(pen: Pen, push: float = 0) -> None:
     """Slicing machine: round blade with its guard, ham on a carriage to its left, held by a pusher; slices fall right.
 
-    ``push`` moves carriage and ham; the handle of the pusher is at (-112 + push, -70). Origin: middle of its foot."""
+    ``push`` moves carriage and ham; the handle of the pusher is at (-112 + push, -70). Ring and cover plate
+    leave bare only the blade's edge towards the ham. Origin: middle of its foot."""
     pen.shadow(0, 2, 116, 7)
     pen.rectangle(-84, -20, 176, 18, STEEL, 6)
     for x in (-70, 76):
@@ -142,6 +144,15 @@ def slicer(pen: Pen, push: float = 0) -> None:
     pen.ellipse(18, -62, 4, 12, STEEL_DARK, line=1.6)
     pen.path([Corner(6, -110), (18, -118), Corner(30, -108), (34, -62), Corner(28, -20), Corner(22, -20), (26, -62),
               Corner(18, -102)], light(STEEL, 0.2), width=1.8)  # fmt: skip
+    _blade_guard(pen)
+
+
+def _blade_guard(pen: Pen) -> None:
+    """A dark ring round the blade and a plate over its face, held by a yellow knob."""
+    pen.ellipse(21, -62, 15, 49, light(STEEL, 0.55))
+    pen.path([Corner(4, -110), (20, -120), (38, -104), (42, -62), (36, -20), (22, -5), Corner(6, -14), (24, -24),
+              (30, -62), (24, -100)], IRON)  # fmt: skip
+    pen.ellipse(20, -62, 5, 7, YELLOW, line=1.8)
 
 
 @prop
@@ -181,13 +192,13 @@ def roll_basket(pen: Pen, w: float = 150, h: float = 34) -> None:
 @tool
 def roll_on_tongs(pen: Pen) -> None:
     """Serving tongs with a bread roll between their tips."""
-    rod(pen, [(-38, 0), (-20, -6), (20, -11), (50, -12)], STEEL, 4.6)
-    bread_roll(pen.at(62, 13), 48)
-    rod(pen, [(-38, 0), (-20, 6), (20, 11), (50, 12)], STEEL, 4.6)
+    rod(pen, [(-22, 0), (-6, -5), (14, -9), (36, -12)], STEEL, 4.6)
+    bread_roll(pen.at(48, 13), 48)
+    rod(pen, [(-22, 0), (-6, 5), (14, 9), (36, 12)], STEEL, 4.6)
     for side in (-1, 1):
-        pen.path([Corner(46, side * 9), (60, side * 8), Corner(74, side * 10), (60, side * 16), Corner(46, side * 15)],
+        pen.path([Corner(32, side * 9), (46, side * 8), Corner(60, side * 10), (46, side * 16), Corner(32, side * 15)],
                  STEEL, width=1.8)  # fmt: skip
-    pen.ellipse(-39, 0, 5, fill=STEEL_DARK)
+    pen.ellipse(-23, 0, 5, fill=STEEL_DARK)
 
 
 @tool
@@ -252,8 +263,10 @@ def paper_roll(pen: Pen, w: float = 120, col: str = "#4E8FA8") -> None:
 def tape_dispenser(pen: Pen) -> None:
     """A small stand with a roll of clear tape. Origin: middle of its foot."""
     pen.path([Corner(-34, 0), (-36, -14), (-24, -30), (-4, -24), (14, -16), Corner(36, -20), Corner(38, 0)], IRON)
-    pen.ellipse(-14, -24, 16, fill="#EAF4F8")
-    pen.ellipse(-14, -24, 7, fill=YELLOW, line=1.6)
+    pen.line([(0, -18), (34, -20)], "#E6CF96", 4)
+    pen.ellipse(-14, -24, 16, fill="#E6CF96")
+    pen.ellipse(-14, -24, 12, None, None, dark("#E6CF96", 0.25), 1.4)
+    pen.ellipse(-14, -24, 7, fill=DARK, line=1.6)
 
 
 @prop

@@ -32,7 +32,7 @@ FRUITS = {
     "aubergine": "#5E3F73", "lemon": "#F2D24A",
 }  # fmt: skip
 """Round fruit and vegetables, by their colour."""
-STALK = {"apple": "#6B4A2E", "green": "#6B4A2E", "tomato": "#4F8F3F", "aubergine": "#4F8F3F"}
+STALK = {"apple": "#6B4A2E", "green": "#6B4A2E", "aubergine": "#4F8F3F"}
 
 
 # ---------------------------------------------------------------- the shelf
@@ -80,8 +80,8 @@ def empty_bottle(pen: Pen, w: float = 20, h: float = 62, col: str = "#CFE6F2") -
 
 @tool
 def empty_bottle_held(pen: Pen) -> None:
-    """That bottle gripped round its neck, hanging down; upright at angle 0."""
-    empty_bottle(pen.at(0, 70), 26, 84, "#8FC6A0")
+    """That bottle gripped round its neck, whose mouth looks out above the fist; upright at angle 0."""
+    empty_bottle(pen.at(0, 72), 26, 102, "#A9D3E8")
 
 
 @prop
@@ -143,8 +143,8 @@ def paper_pack(pen: Pen, w: float = 52, h: float = 44) -> None:
 
 @tool
 def paper_pack_held(pen: Pen) -> None:
-    """A pack of rolls of paper held at its left edge from below; upright at angle 0."""
-    paper_pack(pen.at(24, 8))
+    """A small pack of rolls of paper standing on the open hand; upright at angle 0."""
+    paper_pack(pen.at(16, -2), 42, 36)
 
 
 # ---------------------------------------------------------------- fruit and vegetables
@@ -159,8 +159,17 @@ def fruit_heap(pen: Pen, w: float = 90, rows: int = 3, kind: str = "apple", size
             here = pen.at(x, -size * 0.8 - row * size * 1.2)
             here.ellipse(0, 0, size, size * 0.94, col, line=1.8)
             here.fill(paths.ellipse(-size * 0.34, -size * 0.34, size * 0.26), light(col, 0.45))
-            if kind in STALK:
+            if kind == "tomato":
+                calyx(here.at(0, -size * 0.6), size)
+            elif kind in STALK:
                 here.line([(0, -size * 0.9), (1.5, -size * 0.5)], STALK[kind], 2.2)
+
+
+def calyx(pen: Pen, r: float) -> None:
+    """The green star on a tomato of radius ``r``. Origin: its middle."""
+    tips = [(0, -0.44), (0.14, -0.14), (0.72, -0.16), (0.26, 0.1), (0.44, 0.46), (0, 0.2), (-0.44, 0.46), (-0.26, 0.1),
+            (-0.72, -0.16), (-0.14, -0.14)]  # fmt: skip
+    pen.polygon([(x * r, y * r) for x, y in tips], "#4F8F3F", line=1)
 
 
 @prop
@@ -183,9 +192,20 @@ def price_card(pen: Pen, col: str = WHITE) -> None:
 
 @tool
 def apple_held(pen: Pen, col: str = "#D2503A") -> None:
-    """An apple in the hand, gripped from above. Origin: the fist."""
-    pen.path([(-15, 4), (-13, 18), (-2, 26), (10, 22), (16, 8), (12, -6), (2, -4), (-10, -7)], col)
-    pen.line([(1, -4), (4, -12)], "#6B4A2E", 2.6)
+    """An apple with its leaf, the hand at its left side. Origin: its left edge."""
+    apple = pen.at(16, 4)
+    apple.path([(0, -11), (-9, -16), (-17, -8), (-15, 8), (-7, 17), (0, 14), (7, 17), (15, 8), (17, -8), (9, -16)], col)
+    apple.fill(paths.ellipse(-8, -6, 4, 5), light(col, 0.5))
+    apple.curve([(0, -10), (1, -17), (4, -23)], "#6B4A2E", 3.4)
+    apple.path([Corner(3, -18), (12, -27), Corner(23, -24), (13, -16)], "#5C9A45", width=1.6)
+
+
+@tool
+def tomato_held(pen: Pen) -> None:
+    """A tomato with its green star, the hand at its left side. Origin: its left edge."""
+    pen.ellipse(14, 4, 14, 13, FRUITS["tomato"])
+    pen.fill(paths.ellipse(8, 2, 3.4, 4), light(FRUITS["tomato"], 0.45))
+    calyx(pen.at(15, -4), 16)
 
 
 # ---------------------------------------------------------------- trolleys of the customers
@@ -259,12 +279,6 @@ def bar_label(pen: Pen, w: float = 40) -> None:
     bars = ((-0.38, 2), (-0.27, 3.4), (-0.14, 2), (-0.04, 3.4), (0.1, 2), (0.2, 3.4), (0.34, 2))
     for x, wide in bars:
         pen.line([(x * w, -h * 0.32), (x * w, h * 0.32)], INK, wide)
-
-
-@tool
-def yogurt_on_hand(pen: Pen) -> None:
-    """A cup of yogurt standing on the open hand; upright at angle 0."""
-    yogurt_cup(pen.at(10, -2), 40)
 
 
 @tool

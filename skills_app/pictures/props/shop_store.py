@@ -56,7 +56,7 @@ def pallet_truck(pen: Pen, length: float = 130, reach: float = 58, rise: float =
     pen.rectangle(-1, -50, 12, 28, STEEL_DARK, 3)
     _castor(pen, 4, -9, 9)
     grip = pen.at(reach, -rise, angle=24)
-    grip.rectangle(-25, -6, 50, 12, DARK, 6)
+    grip.rectangle(-32, -6, 64, 12, DARK, 6)
 
 
 @prop
@@ -106,8 +106,7 @@ def carton_taped(pen: Pen, w: float = 190, h: float = 66, deep: float = 56, cut:
                 tape, line=1.4)  # fmt: skip
     if cut:
         end = left + (right - left) * cut
-        pen.polygon([(left - 2, middle - 8), (end - 26, middle - 4), (end, middle), (end - 26, middle + 4),
-                     (left + 1, middle + 8)], "#6B4A30", line=1.8)  # fmt: skip
+        pen.polygon([(left - 1, middle - 4), (end, middle), (left, middle + 4)], "#4A3222", line=1.8)
     pen.rectangle(-half, -h, w, h, CARDBOARD, 1)
     pen.fill(paths.rectangle(w * 0.2, -h + 1, w * 0.29, h - 2), dark(CARDBOARD, 0.1))
     for x in (-w * 0.34, -w * 0.26):
@@ -117,12 +116,11 @@ def carton_taped(pen: Pen, w: float = 190, h: float = 66, deep: float = 56, cut:
 
 @tool
 def safety_knife(pen: Pen) -> None:
-    """Safety cutter: thick yellow handle, a pointed steel blade out of its nose, which looks forward and down."""
-    pen.polygon([(30, -7), (50, -7), (64, 9), (30, 7)], STEEL, line=1.8)
-    pen.line([(48, -1), (58, 8)], WHITE, 2.4)
-    pen.rectangle(-30, -9, 66, 18, YELLOW, 6)
-    pen.rectangle(26, -10, 12, 20, DARK, 3)
-    pen.rectangle(-6, -13, 20, 7, RED, 3, line=1.6)
+    """Safety cutter: thick yellow handle, out of its dark nose only the tip of a blade, forward and down."""
+    pen.polygon([(50, -4), (58, -2), (66, 9), (50, 8)], STEEL, line=1.8)
+    pen.rectangle(-16, -9, 56, 18, YELLOW, 6)
+    pen.path([Corner(34, -10), Corner(46, -10), (56, -4), Corner(57, 6), (48, 10), Corner(34, 10)], DARK)
+    pen.rectangle(14, -13, 18, 7, RED, 3, line=1.6)
 
 
 # ---------------------------------------------------------------- steps

@@ -25,6 +25,8 @@ from skills_app.pictures.props.utensils import rod
 GOLD, SILVER = "#E9BE4B", "#D5DAE0"
 NOTES = ("#A9CFA0", "#E3B7A0", "#A8C4E0")
 """Colours of the three kinds of banknotes, which belong to no country."""
+KEYS = ("#8FBF8A", "#F2C94C", "#9CC3E6", "#E59A7A", "#C7A9D9", "#F0E1B8")
+"""Colours of the keys on the screen of a till."""
 
 
 # ---------------------------------------------------------------- furniture
@@ -72,11 +74,10 @@ def cash_till(pen: Pen, drawer: float = 40) -> None:
 
 @prop
 def money_tray(pen: Pen, w: float = 60) -> None:
-    """A dish for money on a counter with a banknote and coins. Origin: its middle."""
+    """A dish for money on a counter, a banknote lies in it. Origin: its middle."""
     pen.ellipse(0, 1, w / 2, w * 0.17, dark(BLUE, 0.3))
     pen.ellipse(0, -1, w / 2, w * 0.16, light(BLUE, 0.4))
-    pen.polygon([(-w * 0.32, -2), (w * 0.1, -5), (w * 0.18, 1), (-w * 0.24, 4)], NOTES[0], line=1.4)
-    _coins(pen, ((w * 0.26, -3), (w * 0.3, 2)))
+    banknote(pen.at(0, -3, scale_y=0.5), w * 0.78)
 
 
 # ---------------------------------------------------------------- checkout
@@ -93,9 +94,7 @@ def scanner_plate(pen: Pen, w: float = 84, deep: float = 40) -> None:
     """Scanner of a checkout: steel plate with a dark glass and red beams. Origin: middle of its near edge."""
     pen.rectangle(-w / 2, -deep - 4, w, deep + 8, STEEL, 4)
     pen.rectangle(-w * 0.34, -deep + 2, w * 0.68, deep - 6, "#2F3340", 3, line=1.6)
-    y = -deep * 0.5
-    x = w * 0.2
-    pen.line(f"M{-w * 0.26},{y}L{w * 0.26},{y}M{-x},{y - 9}L{x},{y + 8}M{-x},{y + 8}L{x},{y - 9}",
+    pen.line("".join(f"M{-w * 0.26},{y}L{w * 0.26},{y}" for y in (-deep * 0.7, -deep * 0.5, -deep * 0.3)),
              "#F0503C", 1.8)  # fmt: skip
 
 
@@ -116,9 +115,8 @@ def till_screen(pen: Pen, w: float = 74, h: float = 54) -> None:
     left, right = -w / 2 + 10, -w / 2 + 10 + w * 0.26
     pen.line("".join(f"M{left},{y}L{right},{y}" for y in (-h - 14, -h - 5, -h + 4, -h + 13)), STEEL_DARK, 2.6)
     for index in range(6):
-        col = ("#8FBF8A", "#F2C94C", "#9CC3E6", "#E59A7A", "#C7A9D9", "#F0E1B8")[index]
         x, y = w * 0.02 + index % 2 * w * 0.21, -h - 17 + index // 2 * 13
-        pen.rectangle(x, y, w * 0.18, 10, col, 2, line=1.2)
+        pen.rectangle(x, y, w * 0.18, 10, KEYS[index], 2, line=1.2)
 
 
 @prop
@@ -177,7 +175,7 @@ def coin_inlay(pen: Pen, w: float = 150, h: float = 44) -> None:
         _coins(pen, ((x - 6, -h * 0.22), (x + 1, -h * 0.28), (x + 6, -h * 0.2)))
 
 
-# ---------------------------------------------------------------- card, phone, calculator
+# ---------------------------------------------------------------- card and terminal
 @tool
 def bank_card(pen: Pen) -> None:
     """A bank card held at one end, without a word: chip and stripe."""
@@ -207,38 +205,7 @@ def radio_waves(pen: Pen, size: float = 20) -> None:
         pen.curve([(-r * 0.8, -r * 0.62), (0, -r), (r * 0.8, -r * 0.62)], "#1F5FA8", 3)
 
 
-@tool
-def phone_held(pen: Pen) -> None:
-    """A mobile phone with a few coloured tiles, held at its left edge; upright at angle 0."""
-    pen.rectangle(2, -32, 38, 62, DARK, 6)
-    pen.rectangle(6, -25, 30, 46, "#DDEFF8", 2, line=1.4)
-    for index, col in enumerate(("#8FBF8A", "#F2C94C", "#9CC3E6", "#E59A7A")):
-        pen.rectangle(9 + index % 2 * 13, -21 + index // 2 * 14, 10, 10, col, 2, line=1.2)
-
-
-@tool
-def credit_card_phone(pen: Pen) -> None:
-    """A voucher for phone credit held at one end: a card with a phone and bows of radio on it."""
-    pen.rectangle(-4, -20, 62, 40, "#F6C94A", 4)
-    pen.rectangle(8, -14, 16, 28, DARK, 3, line=1.4)
-    pen.fill(paths.rectangle(10.5, -10, 11, 19), "#DDEFF8")
-    radio_waves(pen.at(40, 4, angle=60), 17)
-
-
-# ---------------------------------------------------------------- talking about a price
-@prop
-def price_bubble(pen: Pen, coins: int = 3, w: float = 84, h: float = 62, tail: float = -24) -> None:
-    """A speech bubble with a stack of ``coins``: somebody names a price; ``tail``: its tip. Origin: its middle."""
-    pen.path([Corner(-w * 0.14, h * 0.4), Corner(tail, h * 0.5 + 22), Corner(w * 0.1, h * 0.4)], WHITE)
-    pen.rectangle(-w / 2, -h / 2, w, h, WHITE, h * 0.42)
-    pen.fill(
-        paths.polyline([(-w * 0.13, h * 0.34), (w * 0.09, h * 0.34), (w * 0.05, h * 0.48), (-w * 0.12, h * 0.48)]),
-        WHITE,
-    )
-    for level in range(coins):
-        pen.ellipse(0, 16 - level * 8, 17, 6.4, GOLD, line=1.8)
-
-
+# ---------------------------------------------------------------- a kiosk
 @prop
 def kiosk(pen: Pen, w: float = 260, h: float = 130, sill: float = 200) -> None:
     """The front of a kiosk: wall below the sill, posts, striped awning. Origin: middle of the sill's edge.
@@ -304,7 +271,9 @@ def magazines(pen: Pen, n: int = 4, w: float = 34) -> None:
         col = ("#E6B54A", "#7FA8D9", "#D98A7C", "#8FBF8A")[index % 4]
         here = pen.at(index * (w + 4), 0)
         here.rectangle(-w / 2, -w * 1.3, w, w * 1.3, col, 1)
-        here.ellipse(0, -w * 0.66, w * 0.28, w * 0.3, light(col, 0.6), line=1.4)
+        bust = [Corner(-w * 0.34, -w * 0.3), (-w * 0.2, -w * 0.54), (w * 0.2, -w * 0.54), Corner(w * 0.34, -w * 0.3)]
+        here.path(bust, dark(col, 0.4), width=1.4)
+        here.ellipse(0, -w * 0.76, w * 0.18, w * 0.22, "#E9C4A0", line=1.4)
         here.line([(-w * 0.34, -w * 0.16), (w * 0.34, -w * 0.16)], dark(col, 0.4), 2.4)
 
 
