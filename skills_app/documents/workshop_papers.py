@@ -92,7 +92,7 @@ class PaperTruth:
 @dataclass(frozen=True, slots=True)
 class PaperTruths:
     """``fields``: titles of the action fields; ``personas``: name -> a truth for each of the fields, in their order;
-    ``levels``: how many there are."""
+    ``levels``: how many there are, 0 where no task shows one: then nothing is said of them."""
 
     fields: tuple[str, ...]
     personas: Mapping[str, tuple[PaperTruth, ...]]

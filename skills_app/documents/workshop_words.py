@@ -127,6 +127,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "run_truth_only": "Only for the facilitator",
         "run_truth_how": "Each box: what the persona has really done, and the level they can show. "
         "On the line: what the groups found.",
+        "run_truth_told": "Each box: what the persona has really done. On the line: what the groups found.",
         "run_level": "Level %(level)s of %(levels)s",
         # Answer table
         "table_title": "Answer table",

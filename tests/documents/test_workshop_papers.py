@@ -100,7 +100,11 @@ def test_it_is_a_tagged_a4_page_with_title_and_language(kind: str, locale: str) 
 
 
 def test_every_label_stands_on_a_paper() -> None:
-    runs = (PaperRun(truths(), join=JOIN), PaperRun(truths(), rounds=1, join=replace(JOIN, qr_address="")))
+    runs = (
+        PaperRun(truths(), join=JOIN),
+        PaperRun(truths(), rounds=1, join=replace(JOIN, qr_address="")),
+        PaperRun(replace(truths(()), levels=0, personas={"Samira": (PaperTruth("etwas Erfahrung", 0),) * len(FIELDS)})),
+    )
     made = [*(make(paper()) for make in MAKERS.values()), *(run_sheet(run, paper()) for run in runs)]
     text = squeezed("".join(text_of(pdf, "-raw") for pdf in made))
     shown = {key: label for key, label in GERMAN.items() if key not in UNSEEN and not key.endswith("_title")}

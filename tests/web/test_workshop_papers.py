@@ -123,6 +123,12 @@ def test_the_truth_of_every_persona_stands_on_the_last_page(leader: InspectedBro
     assert not any("Level" in page for page in before)
 
 
+def test_of_a_bank_without_tasks_no_level_is_printed(leader: InspectedBrowser) -> None:
+    last = run_together(pages_of(made(leader, "run-sheet", query="bank=sales&groups=3"))[-1])
+    assert "whatthepersonahasreallydone." in last
+    assert "evel" not in last
+
+
 def test_roles_and_personas_are_dealt_on_paper_as_in_the_room(
     leader: InspectedBrowser, personas: list[Persona]
 ) -> None:

@@ -68,11 +68,17 @@ class PaperRows:
 
     def truths(self) -> PaperTruths:
         of_personas = {persona.texts[self.locale].name: self._truths_of(persona) for persona in self.personas}
-        return PaperTruths(self.titles(), of_personas, len(self.served.bank.cut_sets[0].levels))
+        return PaperTruths(self.titles(), of_personas, self._levels)
 
     def _truths_of(self, persona: Persona) -> tuple[PaperTruth, ...]:
         truths = (persona.truth[field.id] for field in self.served.bank.fields)
-        return tuple(PaperTruth(self.labels[truth.does], truth.level) for truth in truths)
+        return tuple(PaperTruth(self.labels[truth.does], min(truth.level, self._levels)) for truth in truths)
+
+    @property
+    def _levels(self) -> int:
+        """None without tasks."""
+        bank = self.served.bank
+        return len(bank.cut_sets[0].levels) if bank.knowledge else 0
 
     def fields(self) -> list[PaperField]:
         """Every action field with the activities that count for its claim."""
