@@ -50,7 +50,7 @@ def choose(browser: InspectedBrowser, new: str = OWN, old: str = PASSWORD, *, st
         ("counsellor", "/en/desk/"),
         ("administrator", "/en/desk/administration/"),
         ("author", "/en/desk/account"),
-        ("facilitator", "/en/desk/account"),
+        ("facilitator", "/en/desk/workshops/"),
     ],
 )
 def test_the_first_page_asks_for_an_own_password_and_leads_to_the_work(
