@@ -163,6 +163,22 @@ def test_the_desk_is_live_and_notes_a_finished_sitting(playing: Room) -> None:
     assert count(playing.store, "field_review") == 1
 
 
+def test_the_counsellor_hears_how_far_their_client_is(playing: Room) -> None:
+    counsellor, client = playing.of_role("counsellor"), playing.of_role("client")
+    desk = counsellor.act().one("#client-went-on")
+    assert desk["data-answered"] == "0"
+    address = str(desk["data-client"])
+    assert counsellor.browser.client.get(address).get_json() == {"answered": 0, "finished": False}
+    client.answer_all("often")
+    told = counsellor.browser.client.get(address).get_json()
+    assert told["finished"]
+    assert told["answered"] > 0
+    assert client.browser.client.get(address).status_code == 404
+    playing.lead("talking")
+    playing.lead("debrief")
+    assert counsellor.browser.client.get(address).status_code == 200
+
+
 def test_a_pause_reaches_every_seat_and_ends(playing: Room) -> None:
     seat = playing.people[0]
     assert (news_of(seat)["phase"], news_of(seat)["round"], news_of(seat)["paused"]) == ("playing", 1, False)

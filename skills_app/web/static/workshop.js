@@ -79,6 +79,16 @@
     }
   };
 
+  // The desk of a client who plays: nothing is taken away while somebody reads, a note says that there is more.
+  const askForClient = async () => {
+    const note = document.getElementById("client-went-on");
+    if (!note || !note.hidden || "finished" in note.dataset) return;
+    const reply = await fetch(note.dataset.client, { redirect: "manual", cache: "no-store" }).catch(() => null);
+    if (!reply?.ok) return;
+    const client = await reply.json();
+    note.hidden = !client.finished && client.answered <= Number(note.dataset.answered);
+  };
+
   const listen = () => {
     const stream = new EventSource(told().events);
     stream.onopen = () => {
@@ -92,6 +102,7 @@
   };
 
   listen();
+  setInterval(askForClient, HERE);
   setInterval(() => {
     draw();
     if (performance.now() - asked > (streaming ? HERE : ASKING)) ask();

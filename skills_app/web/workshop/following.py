@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
 
-from flask import Response, current_app, jsonify, stream_with_context
+from flask import Response, abort, current_app, jsonify, stream_with_context
 from flask.blueprints import BlueprintSetupState
 
-from skills_app.records.castings import CastingView, castings_of
+from skills_app.records.castings import COUNSELLOR, CastingView, castings_of
 from skills_app.records.database import Database
 from skills_app.records.seats import SeatView, hear, seats_of
+from skills_app.records.sittings import find_sitting
 from skills_app.records.workshops import WorkshopView, live_workshops
+from skills_app.web.database_session import reading
 from skills_app.web.guards import Audience, audience, plays
 from skills_app.web.live import TooManyViewers, Watched
 from skills_app.web.workshop.doors import participant
 from skills_app.web.workshop.identity import sat
+from skills_app.web.workshop.play import of_seat, sitting_of_group
 
 PAUSE = 0.5
 """Seconds between two looks at the play store, while somebody follows by a stream."""
@@ -138,6 +141,22 @@ def seat_now() -> Response:
 @plays
 def seat_events() -> Response:
     return stream_of(sat().workshop.id, lambda workshop: following(workshop).as_json())
+
+
+@participant.get("/seat/client")
+@audience(Audience.PARTICIPANT)
+@plays
+def seat_client() -> Response:
+    """How far the client of the seat's group is, for their counsellor's desk; 404 for whoever counsels nobody."""
+    mine = sat()
+    with reading() as db:
+        castings = castings_of(db, mine.workshop.id, mine.workshop.round)
+        casting = of_seat(castings, mine.seat.id, mine.workshop.round)
+        if casting is None or casting.role != COUNSELLOR:
+            abort(404)
+        public_id = sitting_of_group(castings, casting.group_number, casting.round)
+        sitting = find_sitting(db, public_id or "") or abort(404)
+    return jsonify(answered=sitting.answered, finished=sitting.finished_at is not None)
 
 
 @dataclass(frozen=True)
