@@ -116,9 +116,9 @@ def with_the_houses(locale_id: str) -> tuple[OfferedLocale, ...]:
 
 def languages() -> Languages:
     """The languages of this request: of its address, else the best the browser asks for."""
-    if "languages" not in g:
-        g.languages = _languages_of_path() or Languages(_best_for_browser())
-    chosen: Languages = g.languages
+    chosen: Languages | None = g.get("languages")  # asked for two dozen times on a page: one look each time
+    if chosen is None:
+        g.languages = chosen = _languages_of_path() or Languages(_best_for_browser())
     return chosen
 
 

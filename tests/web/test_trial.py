@@ -5,7 +5,7 @@ from flask import Flask
 from inspected import InspectedBrowser, Page
 from web.tablet import Tablet
 
-from skills_app.assessment.bank import Bank
+from skills_app.web.bank_library import library
 
 WORDS = {"de": "Probeversion", "en": "Trial version", "ar": "نسخة تجريبية"}
 
@@ -40,7 +40,9 @@ def test_every_page_of_unreviewed_content_says_trial_version(
 def test_what_experts_have_agreed_to_is_no_trial(
     client_browser: InspectedBrowser, monkeypatch: pytest.MonkeyPatch, app: Flask
 ) -> None:
-    monkeypatch.setattr(Bank, "trial", False)
+    with app.app_context():
+        for served in library().current.values():
+            monkeypatch.setitem(vars(served.bank), "trial", False)
     for name, page in pages(Tablet(client_browser, "en")).items():
         assert WORDS["en"] not in page.words, name
 
