@@ -46,6 +46,11 @@ def persona(name: str, note: str = "Nichts Schwieriges.") -> PaperPersona:
     )
 
 
+def truths_without_levels() -> PaperTruths:
+    """Of a bank without tasks."""
+    return PaperTruths(FIELDS, {"Samira": (PaperTruth("etwas Erfahrung", 0),) * len(FIELDS)}, levels=0)
+
+
 def truths(names: tuple[str, ...] = NAMES, fields: tuple[str, ...] = FIELDS) -> PaperTruths:
     """A persona begins with a level of her own, and the words go round."""
     words = ("noch kaum Erfahrung", "etwas Erfahrung", "regelmäßige Erfahrung", "viel Erfahrung")
