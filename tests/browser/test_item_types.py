@@ -1,6 +1,7 @@
 """Each item type in Chromium: by touch alone, by keyboard alone, in both directions; and what its script adds."""
 
 import shutil
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -293,7 +294,7 @@ def test_a_button_that_is_held_repeats(seat: Callable[..., Seat]) -> None:
     assert box
     here.page.mouse.move(box["x"] + 20, box["y"] + 20)
     here.page.mouse.down()
-    expect(here.page.locator("#answer")).to_have_value("7,5")
+    expect(here.page.locator("#answer")).to_have_value(re.compile(r"7,5|[1-9]\d.*"))  # three steps or more
     here.page.mouse.up()
     value = here.page.input_value("#answer")
     here.page.wait_for_timeout(300)
