@@ -1,7 +1,7 @@
 """Each item type in Chromium: by touch alone, by keyboard alone, in both directions; and what its script adds."""
 
-import shutil
 import re
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
