@@ -168,8 +168,23 @@ def test_many_documents_at_once(
 
 
 def told(screen: Screen) -> Callable[[int], bool]:
-    """Whether the bar stood at a number at some time."""
+    """Whether the bar stood at a number at some time. The reply is read in small parts: a busy machine reads it in
+    large ones, and may well have made two documents between them."""
     screen.page.evaluate("""() => {
+      const fetched = window.fetch;
+      window.fetch = async (...asked) => {
+        const reply = await fetched(...asked);
+        const whole = new Uint8Array(await reply.arrayBuffer());
+        let read = 0;
+        const slowly = new ReadableStream({
+          pull(control) {
+            control.enqueue(whole.slice(read, read + 999));
+            read += 999;
+            if (read >= whole.length) control.close();
+          },
+        });
+        return new Response(slowly, { status: reply.status, headers: reply.headers });
+      };
       const bar = document.querySelector("#take progress");
       window.seen = new Set();
       const watch = new MutationObserver(() => window.seen.add(bar.value));

@@ -21,8 +21,14 @@ def waited(until: Callable[[], bool]) -> bool:
     return False
 
 
-def pollers() -> int:
-    return sum(thread.name == "poller" for thread in threading.enumerate())
+Pollers = Callable[[], int]
+
+
+@pytest.fixture
+def pollers() -> Pollers:
+    """How many of this test run; an application that another test left behind may still have its own."""
+    others = set(threading.enumerate())
+    return lambda: sum(thread.name == "poller" for thread in threading.enumerate() if thread not in others)
 
 
 def test_a_viewer_gets_the_state_at_once_and_then_the_news() -> None:
@@ -38,7 +44,7 @@ def test_a_viewer_gets_the_state_at_once_and_then_the_news() -> None:
 
 
 @pytest.mark.parametrize("others", [0, 1])
-def test_who_comes_later_is_never_told_how_it_was_before(others: int) -> None:
+def test_who_comes_later_is_never_told_how_it_was_before(pollers: Pollers, others: int) -> None:
     """Neither after a rest of the poller nor while it looks for somebody else."""
     state = ["old"]
     watched = Watched(lambda: state[0], 0.1)
@@ -57,7 +63,7 @@ def test_who_comes_later_is_never_told_how_it_was_before(others: int) -> None:
     assert waited(lambda: pollers() == 0)
 
 
-def test_many_viewers_share_one_poller() -> None:
+def test_many_viewers_share_one_poller(pollers: Pollers) -> None:
     looks = count()
     watched = Watched(lambda: next(looks), QUICK)
     viewers = [watched.view() for _ in range(EVENT_STREAMS)]
