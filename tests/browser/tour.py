@@ -1,6 +1,6 @@
 """A client's tour on a screen: it gets and sends with the screen's cookies, and the screen shows what came."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote_plus, urlsplit
@@ -49,8 +49,9 @@ def show(screen: Screen, page: Page) -> None:
     screen.open(page.address, status=page.status)
 
 
-def tour(screen: Screen, segment: str) -> Iterator[str]:
-    """The name of each page, which the screen shows meanwhile."""
+def tour(screen: Screen, segment: str, wanted: Container[str] | None = None) -> Iterator[str]:
+    """The name of each wanted page, which the screen shows meanwhile; None: of all."""
     for shown in Tour(InspectedBrowser(SameCookies(screen)), segment).pages():
-        show(screen, shown.page)
-        yield shown.name
+        if wanted is None or shown.name in wanted:
+            show(screen, shown.page)
+            yield shown.name
