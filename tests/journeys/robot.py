@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bs4 import Tag
-from inspected import InspectedBrowser, Page, Sent
+from inspected import InspectedBrowser, Page, Sent, text_of
 from journeys.choices import Choice, is_knowledge_item, shown_choice, shown_value, some_choice
 from practising import fields_of, practice_bank, right_value, wrong_value
 
@@ -127,7 +126,7 @@ class Robot:
     def _practise(self) -> None:
         """Tries out a type of item that is new, sometimes in vain at first."""
         while self.page.address.endswith("/practice"):
-            if self.page.soup.select_one("#item") is None:
+            if self.page.tree.get_element_by_id("item", None) is None:
                 self.browser.get(self.page.link("footer a.main"))
                 continue
             item = next(one for one in PRACTICE if one.id == self.page.item_id)
@@ -138,9 +137,7 @@ class Robot:
     def _look_at_item(self) -> None:
         """The page shows what was stored before, in the language of its address."""
         page = self.page
-        root = page.soup.find("html")
-        assert isinstance(root, Tag)
-        assert root["lang"] == self.segment.partition("+")[0].replace("_", "-")
+        assert page.lang == self.segment.partition("+")[0].replace("_", "-")
         before = self.given.get(page.item_id)
         if is_knowledge_item(page):
             assert shown_value(page) == (before.value if before else ""), page.address
@@ -174,7 +171,7 @@ class Robot:
         item = self.page.item
         page = self.browser.send({}, form="item", status=422, headers=self._headers())
         assert page.item == item
-        assert page.soup.select_one("[role=alert]"), "the page says what to do"
+        assert page.all("[role=alert]"), "the page says what to do"
 
     def back(self) -> None:
         """To the item before and, perhaps, another answer; from the first item to the practice page and on again."""
@@ -194,7 +191,7 @@ class Robot:
             address = self._address_in(self.random.choice(self.segments))
         else:
             self.browser.get(self.page.link('header a[href*="/language?"]'))
-            links = [str(link["href"]) for link in self.page.soup.select("main > ul a[hreflang]")]
+            links = [link.attrib["href"] for link in self.page.all("main > ul a[hreflang]")]
             assert len(links) == len(self.locales)
             address = self.random.choice(links)
         self._see(self.browser.get(address))
@@ -281,7 +278,7 @@ class Robot:
         }
 
     def _is_last_item(self) -> bool:
-        return self.page.item == int(str(self.page.one("main")["data-items"]))
+        return self.page.item == self.page.items
 
     def _see(self, page: Page) -> None:
         self.segment = page.address.split("/")[1]
@@ -292,20 +289,16 @@ class Robot:
 
     def _read_card(self) -> str:
         self.browser.get(self.page.link('footer a[href*="/stop"]'))
-        return self.page.one(".code").get_text(strip=True)
+        return text_of(self.page.all(".code")[0])
 
     def _go_on(self) -> None:
         """From the client's own page over the page with the card to the first open item."""
-        running = [link for link in self.page.soup.select("main a") if str(link["href"]).endswith("/stop")]
+        running = self.page.all('main a[href$="/stop"]')
         assert len(running) == 1, "one sitting is running"
-        assert isinstance(running[0], Tag)
-        self.browser.get(str(running[0]["href"]))
+        self.browser.get(running[0].attrib["href"])
         self.browser.get(self.page.link("footer a.main"))
         self._practise()
-        assert self.page.item_id not in self.given or len(self.given) == self._items()
-
-    def _items(self) -> int:
-        return int(str(self.page.one("main")["data-items"]))
+        assert self.page.item_id not in self.given or len(self.given) == self.page.items
 
     def _as_typed(self, code: str) -> str:
         typed = code.translate(str.maketrans(DIGITS[0], self.random.choice(DIGITS)))
