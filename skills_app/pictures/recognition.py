@@ -49,7 +49,7 @@ def _seen(entry: object) -> str:
 
 
 def check_recognition(folder: Path, scenes: Collection[str]) -> list[SceneProblem]:
-    """Everything that is wrong with how the file is written. A bank without one has no problem: nobody has looked."""
+    """What is wrong with how the file is written, and every miss. Without a file there is no problem: nobody looked."""
     entries, problems = _read(folder)
     return sorted([*problems, *_faults(entries, scenes)])
 
@@ -77,3 +77,5 @@ def _faults(entries: Block, scenes: Collection[str]) -> Iterator[SceneProblem]:
             yield SceneProblem(FILE, line, scene, f"An entry has {wanted}.")
         elif entry["mark"] not in MARKS:
             yield SceneProblem(FILE, line, scene, f"The mark is one of {', '.join(MARKS)}.")
+        elif _seen(entry) == "miss":
+            yield SceneProblem(FILE, line, scene, "A picture that was misunderstood is not shown: draw it anew.")

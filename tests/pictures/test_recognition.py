@@ -22,6 +22,13 @@ def test_each_scene_counts_once(tmp_path: Path) -> None:
     found = recognition(folder, SCENES)
     assert found == Recognition(hit=1, near=1, miss=1, redrawn=1, unseen=1)
     assert (found.scenes, found.share) == (5, 0.2)
+
+
+def test_a_miss_is_refused_until_it_is_redrawn(tmp_path: Path) -> None:
+    folder = written(tmp_path, ENTRY.format("pot", "near"), ENTRY.format("knife", "miss"))
+    [problem] = check_recognition(folder, SCENES)
+    assert (problem.scene, "draw it anew" in problem.message) == ("knife", True)
+    written(folder, ENTRY.format("knife", "miss") + "    redrawn: true\n")
     assert check_recognition(folder, SCENES) == []
 
 
