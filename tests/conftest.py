@@ -3,11 +3,13 @@
 import fcntl
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from inspected import InspectedBrowser
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -15,6 +17,8 @@ from jinja2.bccache import Bucket
 from whitenoise import WhiteNoise
 
 from skills_app import create_app
+from skills_app.assessment.bank import Bank
+from skills_app.assessment.personas import read_personas
 from skills_app.cli.build import compile_translations
 from skills_app.cli.pictures import build_all_pictures
 from skills_app.config import HOME, Config
@@ -24,17 +28,21 @@ from skills_app.records.organisations import organisation_for
 from skills_app.records.vault import Vault
 from skills_app.web import bank_library
 from skills_app.web.assets import build_assets
-from skills_app.web.bank_library import ServedBank
+from skills_app.web.bank_library import set_up_banks
 
 SECRET_KEY = "a key for tests only, long enough"
 PASSWORD = "a password for tests"
 BUILT = "built"
 SHIPPED = HOME / "question_banks"
 
+P = ParamSpec("P")
+Made = TypeVar("Made")
+
 
 @pytest.fixture(scope="session")
 def built_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with pictures, assets and an empty migrated database; made once for all processes of this run."""
+    """A data folder with pictures, assets and a migrated database without people, the banks archived; made once for all
+    processes of this run."""
     base = tmp_path_factory.getbasetemp()
     folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / BUILT
     folder.mkdir(exist_ok=True)
@@ -47,6 +55,9 @@ def built_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             build_assets(config.assets_folder)
             database = Database(config.database_url)
             database.migrate()
+            database.truncate_log()
+            shutil.copy(folder / "empty.sqlite", folder / "empty.play.sqlite")
+            set_up_banks(Flask("archiving"), config, database)
             database.truncate_log()
             database.close()
             (folder / "ready").touch()
@@ -61,19 +72,34 @@ class CompiledTemplates(FileSystemBytecodeCache):
         return super().get_bucket(environment, f"{name} {self.get_source_checksum(text)}", filename, text)
 
 
+def once(make: Callable[P, Made], shared: Callable[P, Hashable]) -> Callable[P, Made]:
+    """``shared``: by what arguments the same thing is known again, None when it is to be made each time."""
+    known: dict[Hashable, Made] = {}
+
+    def made(*args: P.args, **how: P.kwargs) -> Made:
+        key = shared(*args, **how)
+        if key is None:
+            return make(*args, **how)
+        if key not in known:
+            known[key] = make(*args, **how)
+        return known[key]
+
+    return made
+
+
+def shipped_bank(config: Config, bank_id: str) -> Hashable:
+    return bank_id if config.banks_folder == SHIPPED and config.data_folder.name == BUILT else None
+
+
+def shipped_folder(folder: Path, _bank: Bank) -> Hashable:
+    return folder if folder.parent == SHIPPED else None
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What the applications of a process share, since to make it takes longer than most tests and nothing changes it:
-    the shipped banks, the list of static files, the compiled templates."""
-    read, known = bank_library.load_bank, dict[str, ServedBank | None]()
+    the shipped banks with their personas, the list of static files, the compiled templates. Passwords cost little."""
     list_files, listed = WhiteNoise.update_files_dictionary, dict[str, dict[str, object]]()
-
-    def once(config: Config, bank_id: str) -> ServedBank | None:
-        if config.banks_folder != SHIPPED or config.data_folder.name != BUILT:
-            return read(config, bank_id)
-        if bank_id not in known:
-            known[bank_id] = read(config, bank_id)
-        return known[bank_id]
 
     def list_once(server: WhiteNoise, root: str, prefix: str) -> None:
         before = set(server.files)
@@ -86,7 +112,9 @@ def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
     compiled = CompiledTemplates(str(tmp_path_factory.mktemp("templates")))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(bank_library, "load_bank", once)
+        patch.setattr(bank_library, "load_bank", once(bank_library.load_bank, shipped_bank))
+        patch.setattr("skills_app.web.workshop.play.read_personas", once(read_personas, shipped_folder))
+        patch.setitem(vars(accounts._STRONG), "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         patch.setattr(WhiteNoise, "update_files_dictionary", list_once)
         patch.setattr(Flask, "jinja_options", {"bytecode_cache": compiled})
         yield
@@ -97,7 +125,7 @@ def config(built_folder: Path, tmp_path: Path) -> Config:
     """Settings with a database of its own for each test."""
     file = tmp_path / "skills.sqlite"
     shutil.copy(built_folder / "empty.sqlite", file)
-    shutil.copy(built_folder / "empty.sqlite", file.with_suffix(".play.sqlite"))
+    shutil.copy(built_folder / "empty.play.sqlite", file.with_suffix(".play.sqlite"))
     return Config(built_folder, f"sqlite:///{file}", SECRET_KEY)
 
 
@@ -130,11 +158,10 @@ def client_browser(new_browser: Callable[..., InspectedBrowser]) -> InspectedBro
 
 @pytest.fixture
 def counsellor(database: Database, app: Flask) -> accounts.Enrolment:
-    """An account ``counsellor`` with PASSWORD and cheap password hashing."""
-    cheap = accounts.Passwords(time_cost=1, memory=8, parallelism=1)
+    """An account ``counsellor`` with PASSWORD."""
     with database.writing() as db:
         new = accounts.NewAccount(organisation_for(db, "").id, "counsellor", PASSWORD, "counsellor", datetime.now(UTC))
-        return accounts.add_account(db, Vault(SECRET_KEY), new, cheap)
+        return accounts.add_account(db, Vault(SECRET_KEY), new)
 
 
 @pytest.fixture

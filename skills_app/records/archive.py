@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from skills_app.records.models import BankArchive, Base, PictureArchive
@@ -25,8 +25,14 @@ class ArchivedBank:
     pictures: Mapping[str, str]
 
 
+def note_served(db: Session, digest: str, now: datetime) -> bool:
+    """At every start; False when the archive does not have this version yet."""
+    known = update(BankArchive).where(BankArchive.digest == digest).values(served_at=now).returning(BankArchive.digest)
+    return db.scalar(known) is not None
+
+
 def archive_bank(db: Session, bank: ArchivedBank, svgs: Mapping[str, bytes], now: datetime) -> None:
-    """At every start, again and again without harm: also notes that the bank is served. ``svgs``: name -> SVG, gzip."""
+    """Again and again without harm: also notes that the bank is served. ``svgs``: name -> SVG, gzip."""
     row = vars(bank) | {"pictures": dict(bank.pictures), "created_at": now, "served_at": now}
     db.execute(upsert(db, _BANKS).on_conflict_do_update(index_elements=["digest"], set_={"served_at": now}), row)
     if svgs:

@@ -214,8 +214,10 @@ def served_bank(config: Config, folder: Path, manifest: Manifest) -> ServedBank:
 
 
 def _archive(database: Database, served: ServedBank, pictures: Path) -> None:
-    svgs = {file: (pictures / f"{file}.gz").read_bytes() for file in served.drawn.values()}
-    bank = served.bank
-    stored = archive.ArchivedBank(served.digest, bank.id, bank.version, served.content, served.pictures)
+    bank, now = served.bank, datetime.now(UTC)
     with database.writing() as db:
-        archive.archive_bank(db, stored, svgs, datetime.now(UTC))
+        if archive.note_served(db, served.digest, now):
+            return
+        svgs = {file: (pictures / f"{file}.gz").read_bytes() for file in served.drawn.values()}
+        stored = archive.ArchivedBank(served.digest, bank.id, bank.version, served.content, served.pictures)
+        archive.archive_bank(db, stored, svgs, now)

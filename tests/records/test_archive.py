@@ -6,7 +6,7 @@ from datetime import timedelta
 from records.examples import NOW
 from sqlalchemy import select
 
-from skills_app.records.archive import ArchivedBank, archive_bank, archived_bank, archived_picture
+from skills_app.records.archive import ArchivedBank, archive_bank, archived_bank, archived_picture, note_served
 from skills_app.records.database import Database
 from skills_app.records.models import BankArchive
 
@@ -21,6 +21,16 @@ def test_a_bank_and_its_pictures_come_back(database: Database) -> None:
         assert archived_picture(db, "s1.abc.svg") == b"\x1f\x8b\x00"
         assert archived_bank(db, "d2") is None
         assert archived_picture(db, "s2.svg") is None
+
+
+def test_a_start_notes_what_is_served(database: Database) -> None:
+    later = NOW + timedelta(days=3)
+    with database.writing() as db:
+        assert not note_served(db, "d1", NOW)
+        archive_bank(db, BANK, {}, NOW)
+        assert note_served(db, "d1", later)
+        times = db.execute(select(BankArchive.created_at, BankArchive.served_at))
+        assert times.one() == (NOW, later)
 
 
 def test_every_start_archives_again_without_changing_the_bank(database: Database) -> None:
