@@ -168,7 +168,8 @@ class BankTexts:
 @dataclass(frozen=True)
 class Bank:
     """All items of one occupation in one version. ``training_years``: how long its training takes in Germany;
-    ``telling``: the activities by which this work is told from other work, the most telling one first."""
+    ``telling``: the activities by which this work is told from other work, the most telling one first;
+    ``usual_times``: by item id, the median seconds that clients took, where it was measured."""
 
     id: str
     version: str
@@ -185,6 +186,7 @@ class Bank:
     constants: Constants = member(default_factory=Constants)
     training_years: float | None = None
     telling: tuple[str, ...] = ()
+    usual_times: Mapping[str, float] = member(default_factory=dict)
 
     @cached_property
     def digest(self) -> str:

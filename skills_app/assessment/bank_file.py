@@ -98,6 +98,7 @@ def _bank(files: BankFiles) -> Bank:
         constants=_constants(raw.scoring),
         training_years=raw.training_years,
         telling=tuple(raw.telling),
+        usual_times=raw.usual_times,
     )
 
 

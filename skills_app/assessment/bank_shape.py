@@ -13,6 +13,7 @@ from skills_app.assessment.yaml_text import Place, YamlFile
 Text = Annotated[str, Field(min_length=1)]
 YesNo = Literal["true", "false"]
 Number = Annotated[float, Field(strict=False, allow_inf_nan=False)]
+Seconds = Annotated[float, Field(strict=False, gt=0, allow_inf_nan=False)]
 Level = Annotated[int, Field(strict=False, ge=1)]
 Count = Annotated[int, Field(strict=False, ge=0)]
 Selected = Annotated[list[Text] | None, BeforeValidator(lambda value: None if value == "all" else value)]
@@ -162,6 +163,7 @@ class BankShape(Shape):
     claim_cuts: Annotated[list[Number], Field(min_length=3, max_length=3)]
     cut_sets: list[CutSetShape] = []
     scoring: dict[str, Number] = {}
+    usual_times: dict[str, Seconds] = {}
     media: list[MediumShape] = []
     forms: Annotated[dict[str, FormShape], Field(min_length=1)]
     fields: list[FieldShape]

@@ -44,14 +44,11 @@ class Consistency:
     look_again: tuple[str, ...]
 
 
-def consistency(
-    bank: Bank, form_id: str, responses: Sequence[Response], thresholds: Mapping[str, float] | None = None
-) -> Consistency:
-    """``responses`` in the order in which the items were shown; ``thresholds``: what counts as rapid, in seconds by
-    item id, where it is known better than by item type."""
+def consistency(bank: Bank, form_id: str, responses: Sequence[Response]) -> Consistency:
+    """``responses`` in the order in which the items were shown."""
     items, types, constants = bank.items_of(form_id), dict(_types(bank, form_id)), bank.constants
     there = [response for response in responses if response.item_id in types]
-    rapid = {one: rapid_threshold(kind, (), constants) for one, kind in types.items()} | dict(thresholds or {})
+    rapid = {one: rapid_threshold(kind, bank.usual_times.get(one), constants) for one, kind in types.items()}
     rated = [response for response in there if response.item_id in bank.items and response.value in POINTS]
     points = {response.item_id: POINTS[response.value] for response in rated}
     runs = [list(run) for _, run in groupby(rated, key=lambda response: response.value)]

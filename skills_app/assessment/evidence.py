@@ -1,7 +1,7 @@
 """Whether the answers of a field are enough to say anything, and how sure it is."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from skills_app.assessment.constants import Constants
@@ -13,12 +13,10 @@ Sureness = Literal["quite_sure", "fairly_sure", "first_hint"]
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """Of a sitting. ``practice_missed``: the item types at which the client did not get through the practice;
-    ``good_language``: nobody had to help with the language; ``thresholds``: what counts as rapid, in seconds by item
-    id, where it is known better than by item type."""
+    ``good_language``: nobody had to help with the language."""
 
     practice_missed: frozenset[str] = frozenset()
     good_language: bool = True
-    thresholds: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def shown(field: ActionField, given: Mapping[str, Response], bank: Bank, circums
     cuts = raw_cuts(cut_set, found.chance, {item.id: item.weight for item in there})
     low, middle, high = quantiles(found, (constants.band_low, 0.5, constants.band_high))
     reached, known = levels(found, cuts, (low, high), constants.likely), knowledge(found, (low, middle, high))
-    thresholds = {item.id: rapid_threshold(item.type, (), constants) for item in there} | dict(circumstances.thresholds)
+    thresholds = {item.id: rapid_threshold(item.type, bank.usual_times.get(item.id), constants) for item in there}
     answered = Answered(
         items=len(there),
         types=frozenset(item.type for item in there),

@@ -92,6 +92,13 @@ def telling_reference(bank: CheckedBank) -> Iterator[Finding]:
             yield bank.finding(f"{one!r} stands here twice", "telling", number)
 
 
+def times_reference(bank: CheckedBank) -> Iterator[Finding]:
+    known = {activity.id for _, activity in bank.activities()} | {item.id for _, item in bank.knowledge()}
+    for one in bank.files.shape.usual_times:
+        if one not in known:
+            yield bank.finding(f"there is no item {one!r}", "usual_times", one)
+
+
 def item_reference(bank: CheckedBank) -> Iterator[Finding]:
     known = {activity.id for _, activity in bank.activities()}
     for place, activity in bank.activities():
@@ -195,6 +202,7 @@ STRUCTURE_RULES: Mapping[str, Rule] = {
     "form-size": form_size,
     "form-reference": form_reference,
     "telling-reference": telling_reference,
+    "times-reference": times_reference,
     "item-reference": item_reference,
     "self-reference": self_reference,
     "foil-implied": foil_implied,

@@ -1,4 +1,8 @@
-"""Answers that came faster than anybody can look: what counts as rapid, and how many were."""
+"""Answers that came faster than anybody can look: what counts as rapid, and how many were.
+
+How long clients usually take is data of the bank, measured by ``skills-app banks times``: so a profile stays what it
+was when others have answered since.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
@@ -9,11 +13,15 @@ from skills_app.assessment.item_types import FREQUENCY, Response
 SEVERAL_TAPS = frozenset({"multiple", "ordering", "matching"})
 
 
-def rapid_threshold(item_type: str, seconds: Sequence[float], constants: Constants) -> float:
-    """In seconds. ``seconds``: times of other clients on the item; too few of them leave the value of its type."""
-    if len(seconds) >= constants.rapid_times:
-        share = constants.rapid_share * median(seconds)
-        return min(constants.rapid_most, max(constants.rapid_least, share))
+def usual_times(seconds: Mapping[str, Sequence[float]], constants: Constants) -> dict[str, float]:
+    """The median in seconds, by item id, where there are times enough. ``seconds``: those of all clients."""
+    return {item_id: median(times) for item_id, times in seconds.items() if len(times) >= constants.rapid_times}
+
+
+def rapid_threshold(item_type: str, usual: float | None, constants: Constants) -> float:
+    """In seconds. ``usual``: the median of other clients on the item; None: not known, the value of its type holds."""
+    if usual is not None:
+        return min(constants.rapid_most, max(constants.rapid_least, constants.rapid_share * usual))
     if item_type == FREQUENCY:
         return constants.rapid_activity
     return constants.rapid_several if item_type in SEVERAL_TAPS else constants.rapid_single

@@ -1,4 +1,4 @@
-"""``skills-app banks``: begin, check, list and count question banks."""
+"""``skills-app banks``: begin, check, list, count and time question banks."""
 
 import json
 from dataclasses import asdict
@@ -13,6 +13,7 @@ from skills_app.cli.bank_new import new
 from skills_app.cli.bank_problems import problems_of
 from skills_app.cli.bank_report import BankReport, as_json, report_of
 from skills_app.cli.bank_report_words import in_words
+from skills_app.cli.bank_times import times
 from skills_app.cli.preview import preview
 from skills_app.cli.settings import settings, this_command
 from skills_app.config import Config
@@ -22,7 +23,7 @@ from skills_app.web.bank_library import bank_folders
 
 @click.group()
 def banks() -> None:
-    """Begin, check, list and count question banks."""
+    """Begin, check, list, count and time question banks."""
 
 
 @banks.command()
@@ -71,6 +72,7 @@ def report(bank_ids: tuple[str, ...], *, as_json_text: bool) -> None:
 
 banks.add_command(new)
 banks.add_command(preview)
+banks.add_command(times)
 
 
 def _report(config: Config, folder: Path) -> BankReport | None:

@@ -57,6 +57,9 @@ SURE_WORDS: Mapping[str, LazyString] = {
     "first_hint": lazy_gettext("a first sign"),
 }
 
+TO_CONFIRM = lazy_gettext("To be confirmed: talk, work sample or trial day.")
+"""Of the highest level: of those of whom it is said, not all have it (docs/scoring.md)."""
+
 REASON_WORDS: Mapping[str, LazyString] = {
     "few_items": lazy_gettext("too few tasks answered"),
     "whole_scale": lazy_gettext("the answers go in all directions"),

@@ -222,7 +222,7 @@ class _OneLanguage:
             items=row.items,
             asked=row.asked,
             how=tuple(map(self.words, _how(row.computed))) if row.computed else (),
-            remark=self.words(row.remark) if row.remark else None,
+            remark=self.words(remark) if (remark := _remark(row)) else None,
         )
 
     def activities(self, asked: ActionField) -> Iterator[AnsweredActivity]:
@@ -259,6 +259,11 @@ def _sure(row: ShownRow) -> str:
     """How sure, and what speaks against it."""
     sure = f"{row.sure} · {gettext('preliminary')}" if row.preliminary else str(row.sure)
     return f"{sure}: {listed(row.reasons)}" if row.reasons else sure
+
+
+def _remark(row: ShownRow) -> str:
+    """That the highest level is to be confirmed, and how told and shown fit together."""
+    return " ".join(str(sentence) for sentence in (row.confirm, row.remark) if sentence)
 
 
 def _how(figures: Computed) -> Iterator[str]:

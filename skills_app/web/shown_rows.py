@@ -9,7 +9,7 @@ from flask_babel import LazyString, gettext
 from skills_app.assessment.bank import Bank
 from skills_app.assessment.profile import FieldProfile
 from skills_app.assessment.shown import Shown
-from skills_app.web.profile_words import QUESTIONS, REASON_WORDS, REMARKS, SURE_WORDS, level_word
+from skills_app.web.profile_words import QUESTIONS, REASON_WORDS, REMARKS, SURE_WORDS, TO_CONFIRM, level_word
 
 PEOPLE = 20
 """Certainty is told as so many of twenty people; never as a percentage."""
@@ -53,12 +53,14 @@ class Computed:
 @dataclass(frozen=True)
 class ShownRow:
     """``steps``: one for each level: ``on`` (secured), ``may`` (within the band) or empty. Without enough evidence
-    there are neither steps nor figures: of one answer they would tell whether it was right."""
+    there are neither steps nor figures: of one answer they would tell whether it was right. ``confirm``: how, where the
+    highest level is named."""
 
     steps: tuple[str, ...]
     word: LazyString | str
     sure: LazyString | None
     preliminary: bool
+    confirm: LazyString | None
     enough: bool
     items: int
     asked: int
@@ -79,6 +81,7 @@ def shown_row(bank: Bank, field: FieldProfile) -> ShownRow | None:
         word=level_word(found.levels.secured, len(found.cuts)) if enough else gettext("not enough yet"),
         sure=SURE_WORDS[found.sure] if enough else None,
         preliminary=found.evidence == "preliminary",
+        confirm=TO_CONFIRM if enough and found.levels.secured == len(found.cuts) else None,
         enough=enough,
         items=found.items,
         asked=found.asked,

@@ -161,6 +161,20 @@ def test_training_takes_some_years(tiny_copy: Path, years: str) -> None:
     assert [problem.rule for problem in check_bank(tiny_copy, SCENES, ANY_SIZE)] == ["wrong-value"]
 
 
+def test_a_telling_activity_is_named_once(tiny_copy: Path) -> None:
+    _change(tiny_copy / "bank.yaml", "codes:", "telling: [k1a1, k1b2, k1a1]\ncodes:")
+    (problem,) = check_bank(tiny_copy, SCENES, ANY_SIZE)
+    assert (problem.rule, problem.message) == ("telling-reference", "'k1a1' stands here twice")
+
+
+def test_a_long_word_that_a_text_needs_stays_in_the_list(tiny_copy: Path) -> None:
+    texts, long_word = tiny_copy / "texts" / "de.yaml", "Haubenspülmaschine"
+    _change(texts, "Wasser kochen", long_word)
+    assert {problem.rule for problem in check_bank(tiny_copy, SCENES, ANY_SIZE)} == {"plain-language", "stale-text"}
+    _change(texts, "locale: de", f"locale: de\nwords: [{long_word}]")
+    assert {problem.rule for problem in check_bank(tiny_copy, SCENES, ANY_SIZE)} == {"stale-text"}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "rule"),
     [

@@ -98,7 +98,7 @@ def test_effort_is_the_share_that_was_not_rapid(tiny: Bank, activities: MakeItem
     found = consistency(bank, "experience", there)
     assert found.effort == pytest.approx(0.9)
     assert found.look_again == ()
-    slower = consistency(bank, "experience", there, {"k1": 9.5})
+    slower = consistency(replace(bank, usual_times={"k1": 95.0}), "experience", there)
     assert slower.effort == pytest.approx(0.8)
     assert slower.look_again == ("rapid",)
 

@@ -5,7 +5,7 @@ import pytest
 from skills_app.assessment.constants import Constants
 from skills_app.assessment.evidence import Answered, Circumstances, reasons, state, sureness
 from skills_app.assessment.item_types import Response
-from skills_app.assessment.timing import rapid_share, rapid_threshold
+from skills_app.assessment.timing import rapid_share, rapid_threshold, usual_times
 
 USUAL = Constants()
 TYPES = frozenset({"single", "ordering"})
@@ -25,13 +25,18 @@ TYPES = frozenset({"single", "ordering"})
     ],
 )
 def test_rapid_before_there_are_data(kind: str, seconds: float) -> None:
-    assert rapid_threshold(kind, (), USUAL) == seconds
-    assert rapid_threshold(kind, [60.0] * 29, USUAL) == seconds
+    assert rapid_threshold(kind, None, USUAL) == seconds
 
 
 @pytest.mark.parametrize(("median", "threshold"), [(4.0, 1), (45.0, 4.5), (300.0, 10)])
-def test_rapid_from_thirty_times_on(median: float, threshold: float) -> None:
-    assert rapid_threshold("single", [median] * 30, USUAL) == threshold
+def test_rapid_where_the_usual_time_is_known(median: float, threshold: float) -> None:
+    assert rapid_threshold("single", median, USUAL) == threshold
+
+
+def test_a_time_is_usual_from_thirty_times_on() -> None:
+    """A few that were interrupted for an hour do not move the median."""
+    times = {"k1": [20.0] * 14 + [30.0] * 13 + [3600.0] * 3, "k2": [20.0] * 29}
+    assert usual_times(times, USUAL) == {"k1": 30.0}
 
 
 def test_rapid_share_of_the_responses_with_a_time() -> None:

@@ -107,8 +107,8 @@ def test_rapid_answers_in_the_field(knowing: Bank) -> None:
     assert shown(knowing, slow).against == ()
     assert shown(knowing, [*rapid[:2], *slow[2:]]).against == ()
     assert shown(knowing, [*rapid[:3], *slow[3:]]).against == ("rapid",)
-    circumstances = Circumstances(thresholds={f"n{n}": 3.5 for n in range(3)})
-    assert shown(knowing, slow, circumstances).against == ("rapid",)
+    timed = replace(knowing, usual_times={f"n{n}": 35.0 for n in range(3)})
+    assert shown(timed, slow).against == ("rapid",)
 
 
 def test_practice_and_language(knowing: Bank) -> None:

@@ -28,6 +28,7 @@ def test_rows_stand_in_the_order_of_the_source(bank: Path) -> None:
     german = files_of(bank).texts["de"].shape.by_place()
     assert list(rows(bank, "ar")) == list(german)
     assert {row.words for row in rows(bank, "fr").values()} == {""}
+    assert rows(bank, "ar")[WATER].name == "items/k1a1"
 
 
 def test_a_changed_text_is_written_with_its_state_and_source(bank: Path) -> None:
@@ -89,6 +90,8 @@ def test_a_bank_that_cannot_be_read_is_refused(bank: Path) -> None:
     (bank / "bank.yaml").write_text("version: x\n")
     with pytest.raises(BankError):
         save_texts(bank, "ar", {WATER: ("ماء", "translated")})
+    with pytest.raises(BankError):
+        files_of(bank)
 
 
 def test_a_text_of_the_source_locale_notes_no_source(bank: Path) -> None:

@@ -89,6 +89,13 @@ def test_cook_starts_with_helper_work(cook: Bank) -> None:
     assert [field.id for field in cook.fields] == ["f4t7", "f8n2", "f3k9", "f6d5", "f2h8", "f9w3", "f5r6"]
 
 
+def test_cook_says_which_activities_belong_together(cook: Bank) -> None:
+    """With fewer pairs than make a sign, nobody would ever be asked to look again."""
+    pairs = {(item.id, implied) for item in cook.items.values() for implied in item.implies}
+    assert pairs == {("k8c5", "k3w6"), ("k4n9", "k2d7"), ("k3r8", "k6p2"), ("k9v5", "k7k4")}
+    assert len(pairs) > cook.constants.most_contradictions
+
+
 def test_cook_codes(cook: Bank) -> None:
     assert [(code.scheme, code.id, code.verified) for code in cook.codes] == [
         ("ESCO", "90f75f67-495d-49fa-ab57-2f320e251d7e", True),

@@ -31,8 +31,8 @@ DOUBLE_TEXT = """() => {
   style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
 }"""
 USUAL_TEXT = "document.documentElement.removeAttribute('style')"
-LOOSE_BARS = "document.querySelectorAll('.bar, .foot').forEach((bar) => { bar.style.position = 'static' })"
-USUAL_BARS = "document.querySelectorAll('.bar, .foot').forEach((bar) => bar.removeAttribute('style'))"
+LOOSE_BARS = "document.querySelectorAll('.bar, .task .more, .foot').forEach((bar) => { bar.style.position = 'static' })"
+USUAL_BARS = "document.querySelectorAll('.bar, .task .more, .foot').forEach((bar) => bar.removeAttribute('style'))"
 READY = """() => {
   for (const image of document.images) image.loading = "eager";
   return Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode().catch(() => 0))]);

@@ -27,8 +27,18 @@ from skills_app.web.bank_library import BankLibrary, ServedBank, library
 
 pytestmark = pytest.mark.browser
 
-AFTER = {"k2a1": "k2b2", "k4a1": "k4b2", "k5a1": "k5b2", "k6a1": "k6b2", "k7a1": "k7b2", "k8a1": "k8b2"}
-"""The item that comes next."""
+AFTER = {
+    "k2a1": "k2b2",
+    "k3a1": "k1a1",
+    "k4a1": "k4b2",
+    "k5a1": "k5b2",
+    "k6a1": "k6b2",
+    "k6b2": "k1a1",
+    "k7a1": "k7b2",
+    "k8a1": "k8b2",
+}
+"""Of every type an item, of those for a tap or several both; and the item that comes next: after the last one the first
+that is open."""
 
 
 @pytest.fixture(scope="session")

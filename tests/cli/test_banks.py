@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from records.examples import Desk
 
+from skills_app.assessment.bank_file import read_bank
 from skills_app.config import HOME
+from skills_app.records.database import Database
 
 Command = Callable[..., Result]
 
@@ -68,3 +71,26 @@ def test_the_list_goes_on_after_a_bank_with_problems(command: Command, banks: Pa
     result = command("banks", "list")
     assert "texts has problems" in result.stderr
     assert "\npictures " in result.stdout
+
+
+def test_usual_times_are_printed_as_lines_of_the_bank(command: Command, banks: Path, data_folder: Path) -> None:
+    assert command("banks", "times", "cook").stdout == "no item has 30 times yet\n"
+    desk = Desk(Database(f"sqlite:///{data_folder / 'skills.sqlite'}"))
+    for number in range(30):
+        sitting = desk.sitting()
+        desk.save(sitting, "k7f2", seconds=10.0 + number)
+        desk.save(sitting, "k2m8", seconds=12.0)
+    desk.save(desk.sitting(), "a7q3", seconds=40.0)
+    desk.database.close()
+    said = command("banks", "times", "cook")
+    assert said.stdout == "usual_times:\n  k2m8: 12.0\n  k7f2: 24.5\n"
+    assert said.stderr == "2 of 96 items have 30 times or more\n"
+    file = banks / "cook" / "bank.yaml"
+    file.write_text(file.read_text().replace("fields:\n", f"{said.stdout}fields:\n", 1))
+    assert command("banks", "check", "cook").output == "cook: no problem\n"
+    assert read_bank(banks / "cook").usual_times == {"k2m8": 12.0, "k7f2": 24.5}
+
+
+def test_no_times_of_a_bank_that_is_not_there_or_cannot_be_read(command: Command, banks: Path) -> None:
+    assert "there is no bank nurse" in command("banks", "times", "nurse", status=1).output
+    assert "texts has problems" in command("banks", "times", "texts", status=1).output

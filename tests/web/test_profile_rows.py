@@ -50,6 +50,7 @@ def test_told_and_shown_stand_side_by_side(knower: Knower) -> None:
     assert words(tea) == (
         "Making tea You told us regular experience "
         "The tasks show has shown: difficult tasks too sure · 12 of 12 tasks "
+        "To be confirmed: talk, work sample or trial day. "
         "Your experience and the tasks fit together."
     )
 

@@ -73,6 +73,11 @@ def test_the_whole_way(app: Flask, reviewer: Reviewer, database: Database) -> No
     tea = next(field for field in report.fields if field.id == TEA)
     assert tea.activities[0].caption == {"en": "Boil water", "de": "Wasser kochen"}
     assert tea.activities[0].wish
+    assert tea.shown is not None
+    assert tea.shown.remark is not None
+    assert tea.shown.remark["en"].startswith("To be confirmed: talk, work sample or trial day. Your experience")
+    assert tea.shown.remark["de"].startswith("Noch zu bestätigen: Gespräch, Arbeitsprobe oder Probetag. Ihre Erfahrung")
+    assert table.shown.remark is None or "To be confirmed" not in table.shown.remark["en"]
     assert preview.split()[:40] == page.one("article.report").get_text().split()[:40]
 
 

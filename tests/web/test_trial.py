@@ -21,6 +21,7 @@ def pages(tablet: Tablet) -> dict[str, Page]:
     seen["mine"] = browser.get(f"/{segment}/mine")
     tablet.finish()
     seen["profile"] = tablet.say("yes")
+    seen["delete"] = tablet.open("delete")
     return seen
 
 

@@ -58,6 +58,7 @@ def test_the_debrief_says_what_is_true_told_and_missed(playing: Room) -> None:
     playing.lead("debrief")
     page = playing.facilitator.get(f"{playing.address}/projector")
     assert persona.texts["en"].name in page.one(".played h2").get_text()
+    assert "Trial version" in page.one(".played h2").get_text()
     rows = page.soup.select(".played tbody tr")
     most = WORDS[-1]
     wanted = ["=" if truth.does == most else "↑" for truth in persona.truth.values()]

@@ -149,7 +149,9 @@ def consent(public_id: str) -> ResponseReturnValue:
 @door.get("/sitting/<public_id>/delete")
 @audience(Audience.CLIENT)
 def confirm_delete(public_id: str) -> str:
-    return render_both("client/delete.html", sitting=own_sitting(public_id))
+    sitting = own_sitting(public_id)
+    trial = library().version(sitting.bank_digest).bank.trial
+    return render_both("client/delete.html", sitting=sitting, trial=trial)
 
 
 @door.post("/sitting/<public_id>/delete")

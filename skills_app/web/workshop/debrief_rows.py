@@ -41,7 +41,7 @@ class TruthRow:
 
 @dataclass(frozen=True)
 class PlayedPersona:
-    """What a group played in a round; ``rows``: by field, in the order of the bank."""
+    """What a group played in a round; ``rows``: by field, in the order of the bank; ``trial``: of the bank."""
 
     round: int
     group: int
@@ -49,6 +49,7 @@ class PlayedPersona:
     picture: str
     rows: tuple[TruthRow, ...]
     has_shown: bool
+    trial: bool
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ def _played(served: ServedBank, casting: CastingView, persona: Persona, profile:
         portrait_of(served.bank.id, persona),
         rows,
         has_shown=any(row.shown is not None for row in rows),
+        trial=served.bank.trial,
     )
 
 
