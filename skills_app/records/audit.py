@@ -25,6 +25,8 @@ Action = Literal[
     "account_added",
     "account_changed",
     "account_disabled",
+    "case_added",
+    "case_changed",
     "commented",
     "consented",
     "deleted",

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from skills_app.records.models import Base, Case, CaseClient, Invitation
 from skills_app.records.upsert import upsert
 from skills_app.records.vault import Vault
-from skills_app.records.views import client_table, sitting_table
+from skills_app.records.views import sitting_table
 
 MOST_REFERENCE = 40
 """Characters of a reference."""
@@ -125,17 +125,6 @@ def invited_without_sitting(db: Session, case_id: int) -> int | None:
     waiting = select(CaseClient.client_id).join(Invitation, Invitation.client_id == CaseClient.client_id)
     chosen = waiting.where(CaseClient.case_id == case_id, ~begun.exists()).order_by(Invitation.id.desc())
     return db.scalars(chosen.limit(1)).first()
-
-
-def delete_case(db: Session, case_id: int) -> int:
-    """With all clients in it, their sittings, reviews and reports; how many sittings there were."""
-    clients = clients_of_case(db, case_id)
-    count = select(func.count()).select_from(sitting_table).where(sitting_table.c.client_id.in_(clients))
-    sittings = db.execute(count).scalar_one()
-    db.execute(delete(sitting_table).where(sitting_table.c.client_id.in_(clients)))
-    db.execute(delete(client_table).where(client_table.c.id.in_(clients)))
-    db.execute(delete(Case).where(Case.id == case_id))
-    return sittings
 
 
 def decrypted_name(vault: Vault, case: CaseView) -> str:

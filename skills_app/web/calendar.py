@@ -1,7 +1,7 @@
 """Which day it is where the application runs."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from flask import current_app
 
@@ -28,3 +28,13 @@ def last_day_shared(days: Mapping[str, int]) -> date:
 def local(moment: datetime) -> datetime:
     config: Config = current_app.extensions["config"]
     return moment.astimezone(config.time_zone)
+
+
+def day_span(day: date | None) -> tuple[datetime, datetime] | None:
+    """The first moment of a day, and the first one after it; None for no day. The first and the last day of the
+    calendar have no such moments in every time zone: forms refuse them."""
+    if day is None:
+        return None
+    config: Config = current_app.extensions["config"]
+    first, after = (datetime.combine(one, time.min, config.time_zone) for one in (day, day + timedelta(days=1)))
+    return first, after

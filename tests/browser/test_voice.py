@@ -120,6 +120,7 @@ def test_a_task_of_words_beside_a_picture_is_read_too(listener: NewScreen) -> No
 
 
 def test_it_goes_on_with_the_next_page_until_it_is_turned_off(listener: NewScreen) -> None:
+    """C5.7: silent before the first tap, and from the second on."""
     screen = listener(TABLET)
     screen.open(begin_at_once(screen, "de").removeprefix(screen.address))
     screen.tap("#voice")

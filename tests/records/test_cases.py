@@ -6,6 +6,7 @@ from sqlalchemy import func, select, text
 
 from skills_app.records import accounts, cases
 from skills_app.records.cases import Scope
+from skills_app.records.deleting import Deleted, delete_case
 from skills_app.records.desk import find_sitting_open_to, list_sittings
 from skills_app.records.models import Base
 from skills_app.records.organisations import new_organisation
@@ -147,7 +148,7 @@ def test_a_case_is_deleted_with_all_that_hangs_on_it(desk: Desk, amal: Scope) ->
     kept = desk.sitting()
     desk.save(kept)
     with desk.database.writing() as db:
-        assert cases.delete_case(db, case_id) == 2
+        assert delete_case(db, case_id) == Deleted(2, 0, 2, 0, 0, 0, case=False)
         for name, count in {"case_file": 0, "case_client": 0, "client": 1, "sitting": 1, "response": 1}.items():
             table = Base.metadata.tables[name]
             assert db.execute(select(func.count()).select_from(table)).scalar_one() == count, name

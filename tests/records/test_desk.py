@@ -13,6 +13,7 @@ from skills_app.records.cases import Scope
 from skills_app.records.database import Database
 from skills_app.records.organisations import new_organisation
 from skills_app.records.sittings import finish_sitting, list_sittings
+from skills_app.records.views import sitting_table
 
 
 def listed(desk: Desk, **search: Any) -> list[int]:
@@ -76,3 +77,14 @@ def test_a_long_list_is_read_by_its_index(sqlite_database: Database) -> None:
     steps = " / ".join(str(row[3]) for row in plan)
     assert "ix_sitting_organisation_id_id (organisation_id=? AND id<?)" in steps or "rowid<?" in steps
     assert "TEMP B-TREE" not in steps
+
+
+def test_a_client_is_found_without_reading_every_sitting(sqlite_database: Database) -> None:
+    """A search by number costs the same with 10,000 sittings as with 50."""
+    ours = sitting_table.c.organisation_id == 1
+    query = desk_module._SITTINGS.where(ours, desk_module._CONDITIONS["reference"]("ABC-DEF")).limit(50)
+    with sqlite_database.engine.connect() as connection:
+        words = str(query.compile(connection, compile_kwargs={"literal_binds": True}))
+        plan = [str(row[3]) for row in connection.exec_driver_sql("EXPLAIN QUERY PLAN " + words)]
+    assert any("ix_sitting_client_id" in step for step in plan), plan
+    assert "SEARCH sitting USING INDEX ix_sitting_organisation_id_id (organisation_id=?)" not in plan

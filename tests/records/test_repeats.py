@@ -161,7 +161,7 @@ def test_a_deletion_counts_what_went(desk: Desk, first: SittingView, account_id:
         cases.link_client(db, first.client_id, cases.new_case(db, scope, "BG 17", NOW), NOW)
     with desk.database.writing() as db:
         gone = delete_with_repeats(db, desk.look(first.public_id))
-    assert gone == Deleted(sittings=2, answers=3, comments=1, notes=1, reports=0, case=True)
+    assert gone == Deleted(sittings=2, again=1, answers=3, comments=1, notes=1, reports=0, case=True)
     with desk.database.reading() as db:
         assert repeats_of(db, first) == []
 
@@ -171,7 +171,7 @@ def test_deleting_a_repeat_leaves_the_first(desk: Desk, first: SittingView) -> N
     desk.save(first, "k1")
     desk.save(again, "k1")
     with desk.database.writing() as db:
-        assert delete_with_repeats(db, again) == Deleted(1, 1, 0, 0, 0, case=False)
+        assert delete_with_repeats(db, again) == Deleted(1, 1, 1, 0, 0, 0, case=False)
     assert desk.given(first).keys() == {"k1"}
 
 

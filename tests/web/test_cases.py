@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from flask import Flask
@@ -78,6 +79,22 @@ def test_a_card_opens_in_the_clients_language(
         assert db.connection().exec_driver_sql("SELECT supervised FROM sitting").scalar_one() == 1
     assert tablet.public_id in str(counsellor_browser.get(case.address).soup)
     assert actions(database) == ["signed_in", "invited"] or "invited" in actions(database)
+
+
+def test_a_card_names_a_picture_to_scan_only_where_there_is_one(
+    app: Flask, counsellor_browser: InspectedBrowser
+) -> None:
+    """Without PUBLIC_URL there is no address to put in it: the code is typed at a tablet of the room."""
+    new_case(counsellor_browser)
+    without = card(counsellor_browser, "fr").one(".invitation")
+    assert without.select(".qr") == []
+    assert "Tapez le code." in without.get_text()
+    app.extensions["config"] = replace(app.extensions["config"], public_url="https://skills.example.org")
+    new_case(counsellor_browser)
+    made = card(counsellor_browser, "fr").one(".invitation")
+    assert made.select(".qr svg")
+    assert "Scannez" in made.get_text()
+    assert "https://skills.example.org" in made.get_text()
 
 
 def test_the_code_is_shown_once(counsellor_browser: InspectedBrowser, database: Database) -> None:
@@ -204,11 +221,30 @@ def test_a_case_is_deleted_with_everything(
     page = counsellor_browser.get(f"{case.address}/delete")
     assert "1 sitting" in page.words
     address, fields = counsellor_browser.form(form="delete-case")
-    for _ in range(2):
-        assert counsellor_browser.post(address, fields).address == "/en/desk/cases"
+    assert "1 Antwort" in counsellor_browser.post(address, fields).one(".receipt").get_text(" ", strip=True)
+    assert counsellor_browser.post(address, fields).address == "/en/desk/cases"
     assert [count(database, name) for name in ("case_file", "client", "sitting", "response")] == [0, 0, 0, 0]
     assert b"ZX-DELETE-ME" not in bytes_on_disk(database)
     assert actions(database).count("deleted") == 1
+
+
+def test_an_empty_case_goes_without_a_receipt(counsellor_browser: InspectedBrowser, database: Database) -> None:
+    case = new_case(counsellor_browser)
+    counsellor_browser.get(f"{case.address}/delete")
+    assert counsellor_browser.send(form="delete-case").address == "/en/desk/cases"
+    assert count(database, "case_file") == 0
+
+
+def test_what_happens_to_a_case_is_logged(counsellor_browser: InspectedBrowser, database: Database) -> None:
+    """C1.5, C8 V16.2: made, looked at once a day, its name changed; and nothing of what it says."""
+    case = new_case(counsellor_browser, name="Rana Haddad")
+    for name in ("Rana Haddad", "Rana Hadad", "Rana Hadad"):
+        counsellor_browser.get(case.address)
+        counsellor_browser.send({"name": name}, form="rename")
+    with database.reading() as db:
+        logged = read_entries(db, subject=f"case {case.address.rpartition('/')[2]}")
+    assert [entry.action for entry in logged] == ["case_added", "opened", "case_changed"]
+    assert all(entry.account_id for entry in logged)
 
 
 def test_another_team_sees_nothing(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bs4 import Tag
 from flask import Flask
 from inspected import InspectedBrowser, Page
+from web.belongings import entries_of
 from web.reviewing import Reviewer
 from web.tablet import Tablet, everything
 
@@ -105,10 +106,35 @@ def test_only_yes_or_no_is_an_answer(tablet: Tablet, database: Database) -> None
     assert everything(database) == before
 
 
-def test_the_code_typed_at_the_desk_is_consent(tablet: Tablet, counsellor_browser: InspectedBrowser) -> None:
-    page = open_by_code(counsellor_browser, tablet.read_code().lower().replace("-", " "))
-    assert page.address == f"/en/desk/sitting/{tablet.public_id}"
-    desk(counsellor_browser, tablet)
+def test_the_code_typed_at_the_desk_is_consent(
+    tablet: Tablet, counsellor_browser: InspectedBrowser, database: Database
+) -> None:
+    """C1.1: given once, and who took it stands in the log."""
+    for _ in range(2):
+        page = open_by_code(counsellor_browser, tablet.read_code().lower().replace("-", " "))
+        assert page.address == f"/en/desk/sitting/{tablet.public_id}"
+    (entry,) = [one for one in entries_of(database, f"sitting {tablet.public_id}") if one.action == "consented"]
+    assert (entry.actor, entry.account_id is None) == ("staff", False)
+
+
+def test_a_code_of_another_teams_client_leads_to_that_team(
+    tablet: Tablet, counsellor_browser: InspectedBrowser, database: Database
+) -> None:
+    """C8 V8.2.2: it opens nothing, and is no yes either."""
+    counsellor_browser.get("/en/desk/cases")
+    counsellor_browser.send({"reference": "BG-1", "name": ""}, form="new-case")
+    counsellor_browser.send({"code": tablet.read_code()}, form="ask-client")
+    tablet.browser.get("/de/mine")
+    tablet.browser.send({"link": "yes"}, form="link-answer")
+    with database.writing() as db:
+        db.connection().exec_driver_sql("UPDATE case_file SET account_id = NULL, team = 'south'")
+        db.connection().exec_driver_sql("UPDATE sitting SET consent_at = NULL, consent_by = NULL")
+    page = open_by_code(counsellor_browser, tablet.read_code(), status=422)
+    assert "a case of another team" in page.one("[role=alert]").get_text()
+    with database.reading() as db:
+        sitting = find_sitting(db, tablet.public_id)
+    assert sitting is not None
+    assert sitting.consent_at is None
 
 
 def test_an_unknown_code_opens_nothing_and_is_counted(counsellor_browser: InspectedBrowser) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from itertools import count
 
 import pytest
+from flask import Flask
 
 from skills_app.config import EVENT_STREAMS
+from skills_app.serving import gunicorn_settings
 from skills_app.web.live import TooManyViewers, Watched
 
 QUICK = 0.01
@@ -113,3 +115,10 @@ def test_silence_is_noticed() -> None:
     assert next(states) is None
     gate.set()
     viewer.close()
+
+
+def test_eight_threads_are_left_when_every_stream_is_taken(app: Flask) -> None:
+    """Answers never wait for those who look on."""
+    streams = EVENT_STREAMS * sum(isinstance(one, Watched) for one in app.extensions.values())
+    assert streams > 0
+    assert gunicorn_settings.threads == streams + 8

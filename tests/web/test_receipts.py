@@ -13,7 +13,7 @@ from web.reviewing import Reviewer, finished, log_of
 from web.tablet import bytes_on_disk, count
 
 from skills_app.records.database import Database
-from skills_app.web.client.receipt import log_until
+from skills_app.web.receipts import log_until
 
 NewBrowser = Callable[..., InspectedBrowser]
 
@@ -151,12 +151,13 @@ ENCRYPTED = {
 }
 
 
-def stored_secrets(database: Database) -> set[str]:
-    """What stands in the columns of persons, as it is stored; of a long one the beginning, which lies on one page."""
+def stored_secrets(database: Database, *tables: str) -> set[str]:
+    """What stands in the columns of persons, as it is stored; of a long one the beginning, which lies on one page.
+    ``tables``: all, or only these."""
     found: set[str] = set()
     with database.reading() as db:
-        for table, columns in ENCRYPTED.items():
-            for column in columns:
+        for table in tables or ENCRYPTED:
+            for column in ENCRYPTED[table]:
                 rows = db.connection().exec_driver_sql(f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL").all()
                 assert rows, f"{table}.{column}"
                 found |= {str(row[0])[:60] for row in rows}

@@ -103,7 +103,9 @@ def test_the_day_is_that_of_the_place(app: Flask, knower: Knower, desk: Inspecte
     assert "No report was handed over on this day" in desk.shown.words
 
 
-@pytest.mark.parametrize("query", ["?day=yesterday", "?before=0", "?before=x", f"?before={2**70}"])
+@pytest.mark.parametrize(
+    "query", ["?day=yesterday", "?day=0001-01-01", "?day=9999-12-31", "?before=0", "?before=x", f"?before={2**70}"]
+)
 def test_what_no_link_asks_for_is_refused(desk: InspectedBrowser, query: str) -> None:
     desk.get(f"/en/desk/reports{query}", status=400)
 

@@ -24,7 +24,7 @@ OF_A_HOUSE = {"account/account_id", "case/case_id", "report/public_id", "sitting
 SHARED_IN_THE_HOUSE = {"account/account_id"}
 """Where it is the house that counts, not the team."""
 
-GONE_IS_FINE = {"counsellor.delete_case"}
+GONE_IS_FINE = {"counsellor.delete_case", "counsellor.delete_sitting"}
 """A second click on "delete" finds it done: it leads to the list, and so it does for what was never there."""
 
 SENDS = {

@@ -11,6 +11,7 @@ from werkzeug.test import Cookie
 
 from skills_app.records.accounts import Enrolment, disable_account
 from skills_app.records.database import Database
+from skills_app.web.staff.identity import IDLE
 from skills_app.web.throttling import SAME_NAME_FROM_A_PLACE
 
 NewBrowser = Callable[..., InspectedBrowser]
@@ -157,6 +158,15 @@ def test_half_an_hour_of_rest_ends_it(
         assert is_signed_in(client_browser)
     clock.shift(timedelta(minutes=30, seconds=1))
     assert not is_signed_in(client_browser)
+
+
+def test_who_types_for_long_is_asked_before_the_end(counsellor_browser: InspectedBrowser) -> None:
+    """C5.4: two minutes before or more; the server counts from the last page, to the minute."""
+    idle = counsellor_browser.get("/en/desk/").one("#idle")
+    ask, end = (timedelta(minutes=int(str(idle[name]))) for name in ("data-ask", "data-end"))
+    assert ask + timedelta(minutes=2) <= end <= IDLE - timedelta(minutes=1)
+    assert idle.has_attr("hidden")
+    assert counsellor_browser.get(str(idle["data-stay"])).address == idle["data-stay"]
 
 
 def test_half_a_day_ends_it_even_when_busy(

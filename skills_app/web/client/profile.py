@@ -28,7 +28,6 @@ from skills_app.web.client.door import door
 from skills_app.web.client.identity import own_sitting, owned
 from skills_app.web.client.own_words import OwnWords, own_words
 from skills_app.web.client.place import place_at
-from skills_app.web.client.receipt import receipt_of
 from skills_app.web.client.repeat import repeated_fields, repeats_with_responses
 from skills_app.web.client_code import forget_client, own_code
 from skills_app.web.codes import CodeCard, code_card
@@ -38,6 +37,7 @@ from skills_app.web.locale import languages
 from skills_app.web.pages import render_both, render_page
 from skills_app.web.profile_rows import profile_of, profile_rows, told_alone
 from skills_app.web.profile_words import HELP_WORDS
+from skills_app.web.receipts import receipt_of
 from skills_app.web.security import hash_of_code, vault
 from skills_app.web.side_by_side import side_by_side
 

@@ -11,6 +11,7 @@ from skills_app.web.counsellor import (  # noqa: F401 - importing them adds thei
     release,
     reports,
     review,
+    rights,
     room,
     sheet,
     sittings,

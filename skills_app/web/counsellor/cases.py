@@ -7,20 +7,23 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
 from skills_app.records import cases as records
-from skills_app.records.audit import Happening, note
+from skills_app.records import deleting
 from skills_app.records.cases import CaseView
 from skills_app.records.desk import sittings_of_case
 from skills_app.records.links import questions_of_case
 from skills_app.web.bank_library import library
 from skills_app.web.counsellor.door import door
 from skills_app.web.counsellor.forms import CaseForm, NameForm, PageForm
+from skills_app.web.counsellor.looking import note_looking
 from skills_app.web.counsellor.opening import scope
+from skills_app.web.counsellor.rights import receipt_page
 from skills_app.web.database_session import database, reading, writing
 from skills_app.web.guards import Audience, audience
 from skills_app.web.locale import languages, offered_locales
 from skills_app.web.pages import render_page
 from skills_app.web.security import vault
 from skills_app.web.staff.identity import signed_in
+from skills_app.web.staff.noting import note_act
 
 PAGE = 50
 
@@ -63,11 +66,12 @@ def add_case() -> ResponseReturnValue:
         known = records.find_case_by_reference(db, scope(), reference)
     if known is not None:
         return redirect(url_for("counsellor.case", case_id=known.id), 303)
-    name = form.name.data
+    name, now = form.name.data, datetime.now(UTC)
     try:
         with writing() as db:
             encrypted = vault().encrypt(name) if name else None
-            case_id = records.new_case(db, scope(), reference, datetime.now(UTC), name=encrypted)
+            case_id = records.new_case(db, scope(), reference, now, name=encrypted)
+            note_act(db, "case_added", f"case {case_id}", now)
     except records.ReferenceTaken:
         taken = gettext(
             "There is a case with this number already, in another team. Ask there, or look at the number again."
@@ -79,7 +83,9 @@ def add_case() -> ResponseReturnValue:
 @door.get("/case/<int:case_id>")
 @audience(Audience.COUNSELLOR)
 def case(case_id: int) -> str:
-    return case_page(own_case(case_id))
+    found = own_case(case_id)
+    note_looking(f"case {found.id}")
+    return case_page(found)
 
 
 def own_case(case_id: int) -> CaseView:
@@ -116,9 +122,11 @@ def name_case(case_id: int) -> ResponseReturnValue:
     found, form = own_case(case_id), NameForm(request.form)
     if not form.validate():
         return case_page(found, gettext("A name has 120 characters or fewer.")), 422
-    name = form.name.data
-    with writing() as db:
-        records.rename_case(db, found.id, vault().encrypt(name) if name else None)
+    name = form.name.data or ""
+    if name != records.decrypted_name(vault(), found):
+        with writing() as db:
+            records.rename_case(db, found.id, vault().encrypt(name) if name else None)
+            note_act(db, "case_changed", f"case {found.id}", datetime.now(UTC))
     return redirect(url_for("counsellor.case", case_id=found.id), 303)
 
 
@@ -134,13 +142,16 @@ def confirm_delete(case_id: int) -> str:
 @door.post("/case/<int:case_id>/delete")
 @audience(Audience.COUNSELLOR)
 def delete_case(case_id: int) -> ResponseReturnValue:
-    """With everything in it, then and there. A second click finds the list."""
-    who, now = signed_in(), datetime.now(UTC)
+    """With everything in it, then and there, and a receipt if something of a client went. A second click finds the
+    list."""
+    now, deleted, spoken = datetime.now(UTC), None, ""
     with writing() as db:
         found = records.find_case(db, scope(), case_id)
         if found is not None:
-            records.delete_case(db, found.id)
-            gone = Happening("deleted", f"case {found.id}", "staff", who.organisation_id, who.account_id)
-            note(db, vault(), gone, now)
+            spoken = next((one.locale for one in sittings_of_case(db, found.id)), "")
+            deleted = deleting.delete_case(db, found.id)
+            note_act(db, "deleted", f"case {found.id}", now)
     database().truncate_log()
-    return redirect(url_for("counsellor.cases"), 303)
+    if deleted is None or not deleted.anything:
+        return redirect(url_for("counsellor.cases"), 303)
+    return receipt_page(deleted, now, spoken)

@@ -14,7 +14,7 @@ class OpenByCodeForm(Form):
     code = StringField(validators=[Length(min=1, max=60)])
 
 
-def _has_neighbours(_form: Form, field: DateField) -> None:
+def has_neighbours(_form: Form, field: DateField) -> None:
     """Its hours are looked for in another time zone; the first and the last day of the calendar have none."""
     if field.data in {date.min, date.max}:
         raise ValidationError
@@ -26,7 +26,7 @@ class FilterForm(Form):
     reference = StringField(validators=[Optional(), Length(max=12)])
     bank = StringField(validators=[Optional(), Length(max=40)])
     state = StringField(validators=[Optional(), AnyOf(("running", "finished"))])
-    day = DateField(validators=[Optional(), _has_neighbours])
+    day = DateField(validators=[Optional(), has_neighbours])
     before = IntegerField(validators=[Optional(), NumberRange(1, LARGEST_ID)])
 
 

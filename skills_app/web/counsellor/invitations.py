@@ -50,12 +50,13 @@ def invite_client(case_id: int) -> ResponseReturnValue:
         else:
             give_new_code(db, waiting, new)
         note(db, vault(), Happening("invited", f"case {found.id}", "staff", who.organisation_id, who.account_id), now)
+    card = code_card(code)
     return render_page(
         "counsellor/invitation.html",
         who=who,
         case=found,
-        card=code_card(code),
-        cards=invitation_words(new.locale),
+        card=card,
+        cards=invitation_words(new.locale, has_qr=card.qr is not None),
         address=config.public_url,
         supervised=new.supervised,
         replaced=waiting is not None,

@@ -3,24 +3,24 @@
 import io
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING, cast
 from urllib.parse import urlencode
 from zipfile import ZIP_STORED, ZipFile
 
-from flask import Response, abort, current_app, request, stream_with_context, url_for
+from flask import Response, abort, request, stream_with_context, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from wtforms import DateField, Form, IntegerField, SelectMultipleField
 from wtforms.validators import NumberRange, Optional
 
-from skills_app.config import Config
-from skills_app.records.handed_over import HandedOver, Span, list_reports
+from skills_app.records.handed_over import HandedOver, list_reports
 from skills_app.records.reports import ReportView, find_report_open_to
 from skills_app.records.staff_names import full_names_of
 from skills_app.web.bank_library import library
-from skills_app.web.calendar import today
+from skills_app.web.calendar import day_span, today
 from skills_app.web.counsellor.door import door
+from skills_app.web.counsellor.forms import LARGEST_ID, has_neighbours
 from skills_app.web.counsellor.opening import scope
 from skills_app.web.database_session import reading, writing
 from skills_app.web.guards import Audience, audience
@@ -40,8 +40,8 @@ MOST = 100
 class ReportsForm(Form):
     """What the list is searched by; ``before``: the id of the last report of the page before."""
 
-    day = DateField(validators=[Optional()])
-    before = IntegerField(validators=[Optional(), NumberRange(1, 2**63 - 1)])
+    day = DateField(validators=[Optional(), has_neighbours])
+    before = IntegerField(validators=[Optional(), NumberRange(1, LARGEST_ID)])
 
 
 class ChosenForm(Form):
@@ -59,7 +59,7 @@ def reports() -> ResponseReturnValue:
 
 def _reports_page(form: ReportsForm, problem: str = "") -> str:
     with reading() as db:
-        rows = list_reports(db, scope(), before=form.before.data, limit=MOST + 1, released=_span(form.day.data))
+        rows = list_reports(db, scope(), before=form.before.data, limit=MOST + 1, released=day_span(form.day.data))
         names = full_names_of(db, [row.account_id for row in rows])
     locale, shown = languages().first.id, rows[:MOST]
     older = {"before": str(shown[-1].id)} if len(rows) > MOST else None
@@ -75,15 +75,6 @@ def _reports_page(form: ReportsForm, problem: str = "") -> str:
         most=MOST,
         problem=problem,
     )
-
-
-def _span(day: date | None) -> Span | None:
-    """A day of the place where the application runs."""
-    if day is None:
-        return None
-    config: Config = current_app.extensions["config"]
-    first, after = (datetime.combine(one, time.min, config.time_zone) for one in (day, day + timedelta(days=1)))
-    return first, after
 
 
 def _list_url(form: ReportsForm, more: dict[str, str]) -> str:

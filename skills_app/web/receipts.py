@@ -1,4 +1,5 @@
-"""What a client is told after a deletion: what went, what stays for how long, and no word about themselves."""
+"""What a client is told after a deletion, on their page or at the desk: what went, what stays for how long, and no word
+about themselves."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
