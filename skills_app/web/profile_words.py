@@ -51,6 +51,13 @@ LEVEL_WORDS: tuple[LazyString, ...] = (
 )
 """Of a cut set with three levels, as most have."""
 
+LIKELY_WORDS: tuple[LazyString, ...] = (
+    lazy_gettext("probably: simple tasks"),
+    lazy_gettext("probably: the usual tasks"),
+    lazy_gettext("probably: difficult tasks too"),
+)
+"""The same of what is more likely than not, where that is more than what is named."""
+
 SURE_WORDS: Mapping[str, LazyString] = {
     "quite_sure": lazy_gettext("sure"),
     "fairly_sure": lazy_gettext("fairly sure"),
@@ -93,3 +100,10 @@ def level_word(secured: int, levels: int) -> LazyString | str:
     if levels == len(LEVEL_WORDS) - 1 or secured == 0:
         return LEVEL_WORDS[secured]
     return gettext("has shown: level %(step)s of %(steps)s", step=digits(secured), steps=digits(levels))
+
+
+def likely_word(likely: int, levels: int) -> LazyString | str:
+    """``likely``: from 1; ``levels``: of the cut set, without level 0."""
+    if levels == len(LIKELY_WORDS):
+        return LIKELY_WORDS[likely - 1]
+    return gettext("probably: level %(step)s of %(steps)s", step=digits(likely), steps=digits(levels))

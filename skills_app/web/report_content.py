@@ -256,8 +256,9 @@ def _level(row: ShownRow) -> str:
 
 
 def _sure(row: ShownRow) -> str:
-    """How sure, and what speaks against it."""
-    sure = f"{row.sure} · {gettext('preliminary')}" if row.preliminary else str(row.sure)
+    """What is more likely than not, how sure the level is, and what speaks against it."""
+    parts = (row.likely, row.sure, gettext("preliminary") if row.preliminary else None)
+    sure = " · ".join(str(part) for part in parts if part)
     return f"{sure}: {listed(row.reasons)}" if row.reasons else sure
 
 

@@ -9,7 +9,15 @@ from flask_babel import LazyString, gettext
 from skills_app.assessment.bank import Bank
 from skills_app.assessment.profile import FieldProfile
 from skills_app.assessment.shown import Shown
-from skills_app.web.profile_words import QUESTIONS, REASON_WORDS, REMARKS, SURE_WORDS, TO_CONFIRM, level_word
+from skills_app.web.profile_words import (
+    QUESTIONS,
+    REASON_WORDS,
+    REMARKS,
+    SURE_WORDS,
+    TO_CONFIRM,
+    level_word,
+    likely_word,
+)
 
 PEOPLE = 20
 """Certainty is told as so many of twenty people; never as a percentage."""
@@ -53,11 +61,12 @@ class Computed:
 @dataclass(frozen=True)
 class ShownRow:
     """``steps``: one for each level: ``on`` (secured), ``may`` (within the band) or empty. Without enough evidence
-    there are neither steps nor figures: of one answer they would tell whether it was right. ``confirm``: how, where the
-    highest level is named."""
+    there are neither steps nor figures: of one answer they would tell whether it was right. ``likely``: the level that
+    is more likely than not, where it is higher; ``confirm``: how, where the highest level is named."""
 
     steps: tuple[str, ...]
     word: LazyString | str
+    likely: LazyString | str | None
     sure: LazyString | None
     preliminary: bool
     confirm: LazyString | None
@@ -79,6 +88,7 @@ def shown_row(bank: Bank, field: FieldProfile) -> ShownRow | None:
     return ShownRow(
         steps=tuple(_steps(found)) if enough else (),
         word=level_word(found.levels.secured, len(found.cuts)) if enough else gettext("not enough yet"),
+        likely=_likely(found) if enough else None,
         sure=SURE_WORDS[found.sure] if enough else None,
         preliminary=found.evidence == "preliminary",
         confirm=TO_CONFIRM if enough and found.levels.secured == len(found.cuts) else None,
@@ -95,6 +105,11 @@ def shown_row(bank: Bank, field: FieldProfile) -> ShownRow | None:
 def _said(found: Shown) -> tuple[str, ...]:
     """Why there is not enough evidence. Where nothing was answered, no answers can go in all directions."""
     return tuple(reason for reason in found.against if found.items > found.unknown or reason != "whole_scale")
+
+
+def _likely(found: Shown) -> LazyString | str | None:
+    levels = found.levels
+    return likely_word(levels.likely, len(found.cuts)) if levels.likely > levels.secured else None
 
 
 def _steps(found: Shown) -> Iterator[str]:

@@ -59,7 +59,21 @@ def test_the_band_is_hatched_and_few_tasks_are_preliminary(knower: Knower) -> No
     knower.give(knower.does(TABLE, "often") | knower.solves(TABLE, 7))
     table = field(knower.finish(), TABLE)
     assert steps(table) == ["on", "on", "may"]
-    assert "has shown: the usual tasks a first sign · 8 of 8 tasks · preliminary" in words(table)
+    assert "probably: difficult tasks too a first sign · 8 of 8 tasks · preliminary" in words(table)
+
+
+@pytest.mark.parametrize(
+    ("right", "said"),
+    [
+        (7, "not shown here probably: simple tasks"),
+        (9, "has shown: simple tasks probably: the usual tasks"),
+        (11, "has shown: the usual tasks probably: difficult tasks too"),
+        (12, "has shown: difficult tasks too sure"),
+    ],
+)
+def test_what_is_more_likely_than_not_stands_beside_it(knower: Knower, right: int, said: str) -> None:
+    knower.give(knower.does(TEA, "often") | knower.solves(TEA, right))
+    assert said in words(field(knower.finish(), TEA))
 
 
 @pytest.mark.parametrize(
