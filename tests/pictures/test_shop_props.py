@@ -3,7 +3,7 @@
 import pytest
 from pictures.drawing import DRAWINGS, drawn
 
-from skills_app.pictures.colours import GREEN, INK, IRON, RED, STEEL
+from skills_app.pictures.colours import DARK, GREEN, INK, RED, STEEL
 from skills_app.pictures.props import shop_fashion, shop_foils, shop_fresh, shop_shelf, shop_till
 from skills_app.pictures.props.utensils import BLADE
 
@@ -52,6 +52,20 @@ def test_a_carton_is_slit_only_where_it_was_cut() -> None:
     assert len(drawn("carton_taped", cut=0.5)) == len(drawn("carton_taped")) + 1
 
 
+def test_a_slit_keeps_its_width_up_to_the_knife() -> None:
+    (slit,) = (element for element in drawn("carton_taped", cut=0.5) if 'fill="#4A3222"' in element)
+    corners = [tuple(map(float, pair.split(","))) for pair in _points(slit).strip("MZ").split("L")]
+    assert [y for _, y in corners[:2]] == [corners[0][1]] * 2
+    assert corners[2][0] - corners[1][0] < 10
+
+
+def test_the_bar_of_a_bicycle_reaches_beyond_its_post_on_both_sides() -> None:
+    (bar,) = (element for element in drawn("cargo_bicycle") if f'stroke="{DARK}" stroke-width="6"' in element)
+    across = [float(pair.split(",")[0]) for pair in _points(bar).strip("M").replace("C", " ").split()]
+    assert min(across) < -10
+    assert max(across) > 10
+
+
 def test_a_jar_without_label_shows_none() -> None:
     assert any("#F6A93B" in element for element in drawn("jam_jar", label=True))
     assert not any("#F6A93B" in element for element in drawn("jam_jar"))
@@ -93,11 +107,16 @@ def test_who_explains_the_till_speaks_of_a_key_and_a_receipt() -> None:
 
 def test_a_guard_lies_over_the_blade_of_the_slicer() -> None:
     fills = [element.split('fill="', 1)[1].split('"', 1)[0] for element in drawn("slicer")]
-    assert fills.index(IRON) > fills.index(BLADE)
+    assert STEEL in fills[fills.index(BLADE) :]
+
+
+def test_the_code_of_a_scanned_pack_lies_under_it() -> None:
+    code = drawn("milk_pack_held")[-1]
+    assert min(float(pair.split(",")[1]) for pair in _points(code).strip("M").replace("L", "M").split("M")) > 36
 
 
 def test_only_the_tip_of_a_blade_looks_out_of_a_safety_cutter() -> None:
-    (blade,) = (element for element in drawn("safety_knife") if f'fill="{STEEL}"' in element)
+    (blade,) = (element for element in drawn("safety_knife") if f'fill="{BLADE}"' in element)
     across = [float(pair.split(",")[0]) for pair in _points(blade).strip("MZ").split("L")]
     assert max(across) - min(across) < 20
 
@@ -127,6 +146,14 @@ def test_the_needle_of_the_scale_turns() -> None:
 
 def test_a_step_ladder_has_a_bow_to_hold_on_to_where_one_is_asked_for() -> None:
     assert len(drawn("step_ladder", rail=60)) > len(drawn("step_ladder"))
+
+
+def test_a_safety_shoe_has_its_cap_from_the_side_and_from_the_front() -> None:
+    assert drawn("safety_toe", front=True) != drawn("safety_toe")
+
+
+def test_a_laid_pen_is_the_pen_that_hands_hold() -> None:
+    assert [element for element in drawn("pen_laid") if element in drawn("ball_pen")] == drawn("ball_pen")
 
 
 def test_a_belt_is_seen_on_dark_clothes() -> None:

@@ -88,8 +88,14 @@ def dress_form(pen: Pen, h: float = 250, col: str = "#3E8E7E", scarf: str = "#E6
     body.path(coat)
     for y in (-184, -164, -144):
         body.ellipse(6, y, 2.4, fill=YELLOW, line=1.2)
-    body.path([Corner(-14, -218), Corner(14, -218), (18, -208), Corner(8, -204), Corner(16, -168), Corner(2, -166),
-               Corner(-4, -204), (-18, -208)], scarf)  # fmt: skip
+    for end, foot in ((18, -150), (-24, -147)):
+        tail = [(2 if end > 0 else -12, -208), (12 if end > 0 else -2, -208), (end + 7, foot), (end - 7, foot)]
+        body.polygon(tail, scarf)
+        fringe = "".join(f"M{end + x},{foot}L{end + x},{foot + 8}" for x in (-6, -2, 2, 6))
+        body.line(fringe + f"M{end - 6},{foot - 7}L{end + 6},{foot - 7}M{end - 6},{foot - 12}L{end + 6},{foot - 12}",
+                  dark(scarf, 0.45), 1.6)  # fmt: skip
+    body.path([(-17, -213), (-12, -221), (12, -221), (17, -213), (12, -203), (0, -199), (-12, -203)], scarf)
+    body.curve([(-14, -214), (0, -207), (14, -214)], dark(scarf, 0.4), 1.6)
 
 
 # ---------------------------------------------------------------- cloth by the metre
@@ -187,5 +193,5 @@ def try_on_stool(pen: Pen, w: float = 96, h: float = 66, col: str = "#7A6A8E") -
 def shoe_horn(pen: Pen) -> None:
     """A long shoe horn of steel, its spoon forward."""
     rod(pen, [(-20, 0), (10, 0), (30, 0)], STEEL, 4)
-    pen.path([Corner(26, -3), (44, -8), (62, -7), (68, 0), (62, 7), (44, 8), Corner(26, 3)], STEEL)
+    pen.path([Corner(26, -3), (44, -8), (62, -7), (68, 0), (62, 7), (44, 8), Corner(26, 3)], light(STEEL, 0.6))
     pen.ellipse(-22, 0, 4, fill=DARK)

@@ -112,9 +112,9 @@ def hair_scissors(pen: Pen) -> None:
     pen.ellipse(10, 0, 2.6, fill=STEEL_DARK, line=1.4)
 
 
-@tool
+@prop
 def comb(pen: Pen) -> None:
-    """A comb held at one end, its teeth towards +y."""
+    """A comb, its teeth towards +y. Origin: near its left end."""
     teeth = "".join(f"M{x},0L{x},11" for x in range(14, 62, 4))
     pen.line(teeth, DARK, 1.8)
     pen.rectangle(-18, -5, 82, 8, DARK, 3, line=1.6)

@@ -139,20 +139,21 @@ def slicer(pen: Pen, push: float = 0) -> None:
     rod(carriage, [(-92, -60), (-100, -62), (-112, -62)], STEEL_DARK, 6)
     rod(carriage, [(-112, -44), (-113, -66), (-112, -90)], DARK, 9)
     carriage.polygon([(-12, -92), (-2, -92), (-2, -36), (-12, -36)], "#BFE0EE", line=1.8)
-    pen.ellipse(14, -62, 17, 52, STEEL)
-    pen.ellipse(17, -62, 12, 45, BLADE, line=1.8)
-    pen.ellipse(18, -62, 4, 12, STEEL_DARK, line=1.6)
-    pen.path([Corner(6, -110), (18, -118), Corner(30, -108), (34, -62), Corner(28, -20), Corner(22, -20), (26, -62),
-              Corner(18, -102)], light(STEEL, 0.2), width=1.8)  # fmt: skip
+    pen.ellipse(22, -62, 28, 53, BLADE, line=1.8)
     _blade_guard(pen)
 
 
 def _blade_guard(pen: Pen) -> None:
-    """A dark ring round the blade and a plate over its face, held by a yellow knob."""
-    pen.ellipse(21, -62, 15, 49, light(STEEL, 0.55))
-    pen.path([Corner(4, -110), (20, -120), (38, -104), (42, -62), (36, -20), (22, -5), Corner(6, -14), (24, -24),
-              (30, -62), (24, -100)], IRON)  # fmt: skip
-    pen.ellipse(20, -62, 5, 7, YELLOW, line=1.8)
+    """A broad ring over the blade's edge, open only at the meat, and a plate over its face; bolts hold both."""
+    turns = [math.radians(degrees) for degrees in range(-142, 143, 15)]
+    outer = [(22 + 36 * math.cos(turn), -62 + 60 * math.sin(turn)) for turn in turns]
+    inner = [(23 + 21 * math.cos(turn), -62 + 43 * math.sin(turn)) for turn in reversed(turns)]
+    ring = [Corner(*outer[0]), *outer[1:-1], Corner(*outer[-1]), Corner(*inner[0]), *inner[1:-1], Corner(*inner[-1])]
+    pen.path(ring, STEEL)
+    pen.ellipse(26, -62, 14, 32, light(STEEL, 0.35), line=1.8)
+    pen.ellipse(26, -62, 5, 8, YELLOW, line=1.8)
+    for x, y in ((25, -113), (51, -62), (25, -11)):
+        pen.ellipse(x, y, 4, 4.6, DARK, line=1.2)
 
 
 @prop
@@ -267,11 +268,3 @@ def tape_dispenser(pen: Pen) -> None:
     pen.ellipse(-14, -24, 16, fill="#E6CF96")
     pen.ellipse(-14, -24, 12, None, None, dark("#E6CF96", 0.25), 1.4)
     pen.ellipse(-14, -24, 7, fill=DARK, line=1.6)
-
-
-@prop
-def tongs_laid(pen: Pen) -> None:
-    """Serving tongs lying on the counter. Origin: their middle; 60 long."""
-    for side in (-1, 1):
-        rod(pen, [(-30, 0), (-16, side * 4), (10, side * 6), (30, side * 3)], STEEL, 3)
-    pen.ellipse(-30, 0, 3.4, fill=STEEL_DARK, line=1.6)

@@ -6,6 +6,7 @@ from skills_app.pictures.paths import Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.goods import milk, packet, tin
 from skills_app.pictures.props.registry import prop, tool
+from skills_app.pictures.props.steps import ball_pen
 
 
 # ---------------------------------------------------------------- stock
@@ -45,7 +46,7 @@ def order_list(pen: Pen, w: float = 110, deep: float = 52) -> None:
     pen.polygon([(-half, 0), (half, 0), (half - slope, -deep), (-half + slope, -deep)], WHITE)
     for index, share in enumerate((0.7, 0.4, 0.1)):
         y, left = -deep * share, -half * (0.78 - share * 0.16)
-        _small_goods(pen.at(left + 8, y + 4, 0.4), index)
+        _small_goods(pen.at(left + 8, y + 3, 0.3), index)
         pen.line([(left + 24, y - 2), (left + w * 0.56, y - 2)], STEEL_DARK, 2.4)
         pen.rectangle(half * 0.5, y - 7, 11, 9, WHITE, 1, line=1.6)
         if index < 2:
@@ -96,9 +97,17 @@ def keyboard(pen: Pen, w: float = 110) -> None:
 
 @prop
 def computer_mouse(pen: Pen) -> None:
-    """A computer mouse. Origin: middle of its foot."""
-    pen.path([Corner(-13, 0), (-12, -9), (0, -14), (12, -9), Corner(13, 0)], STEEL)
-    pen.line([(0, -13), (0, -6)], INK, 1.6)
+    """A computer mouse seen from its side, its keys and cable to the right. Origin: middle of its foot."""
+    pen.curve([(14, -3), (24, -7), (34, -16), (46, -17)], INK, 1.8)
+    pen.path([Corner(-15, 0), (-15, -7), (-5, -13), (8, -11), (16, -5), Corner(17, 0)], DARK)
+    pen.line([(5, -12), (7, -6), (16, -5)], STEEL, 1.4)
+
+
+@prop
+def pen_laid(pen: Pen) -> None:
+    """A pen lying on a table, its tip to the right. Origin: its middle."""
+    pen.shadow(2, 5, 26, 2)
+    ball_pen(pen)
 
 
 # ---------------------------------------------------------------- complaint

@@ -103,13 +103,16 @@ def till_panel(pen: Pen, w: float = 130, deep: float = 46) -> None:
     """Touch panel of a till lying on the counter, so that whoever stands behind it reads it. Origin: near edge."""
     half, slope = w / 2, 12
     pen.polygon([(-half, 0), (half, 0), (half - slope, -deep), (-half + slope, -deep)], DARK)
-    pen.rectangle(-half, -1, w, 9, dark(IRON, 0.2), 2)
+    pen.rectangle(-half, -1, w, 16, dark(IRON, 0.2), 3)
+    pen.line("".join(f"M{x},4L{x},10" for x in range(-24, 25, 8)), STEEL_DARK, 2)
     face = [(-half + 9, -5), (half - 9, -5), (half - slope - 5, -deep + 5), (-half + slope + 5, -deep + 5)]
     pen.polygon(face, "#EAF6FB", line=1.4)
     for index, col in enumerate(KEYS):
-        x, y, lean = -w * 0.34 + index % 3 * w * 0.25, -deep * 0.5 + index // 3 * deep * 0.36, 3 - index % 3 * 3
-        key = [(x, y), (x + w * 0.19, y), (x + w * 0.19 + lean, y - deep * 0.27), (x + lean, y - deep * 0.27)]
+        x, y, lean = -w * 0.36 + index % 3 * w * 0.18, -deep * 0.5 + index // 3 * deep * 0.36, 3 - index % 3
+        key = [(x, y), (x + w * 0.15, y), (x + w * 0.15 + lean, y - deep * 0.27), (x + lean, y - deep * 0.27)]
         pen.polygon(key, col, line=1.3)
+    pen.line("".join(f"M{w * 0.22},{y}L{w * 0.37},{y}" for y in (-deep * 0.72, -deep * 0.56, -deep * 0.4)), IRON, 2)
+    pen.line([(w * 0.22, -deep * 0.2), (w * 0.38, -deep * 0.2)], INK, 4)
 
 
 @prop
@@ -127,7 +130,10 @@ def receipt_printer(pen: Pen, w: float = 54) -> None:
 def lesson_bubble(pen: Pen, w: float = 92, h: float = 62, tail: float = 30) -> None:
     """A speech bubble about a till: a key, then a receipt; ``tail``: its tip. Origin: its middle."""
     speech_bubble(pen, w, h, tail)
-    pen.rectangle(-w * 0.36, -12, 26, 22, KEYS[3], 4, line=1.8)
-    pen.line("M-4,0L10,0M5,-6L11,0L5,6", RED, 3.4)
-    pen.polygon([(18, -18), (36, -18), (36, 16), (31.5, 12), (27, 16), (22.5, 12), (18, 16)], WHITE, line=1.8)
-    pen.line("M22,-10L32,-10M22,-3L32,-3M22,4L29,4", STEEL_DARK, 2)
+    pen.rectangle(-w * 0.38, -20, 27, 22, KEYS[3], 4, line=1.8)
+    pen.path([Corner(-30, 22), (-32, 14), (-27, 11), Corner(-25, 12), (-25, -6), (-21, -10), (-17, -6), Corner(-17, 8),
+              (-9, 11), (-8, 16), Corner(-10, 22)], "#EBC7A8", width=1.8)  # fmt: skip
+    pen.line("M-2,-4L11,-4M6,-10L12,-4L6,2", RED, 3.4)
+    pen.polygon([(19, -21), (39, -21), (39, 19), (34, 15), (29, 19), (24, 15), (19, 19)], WHITE, line=1.8)
+    pen.line("M23,-14L35,-14M23,-7L35,-7M23,0L35,0", STEEL_DARK, 2)
+    pen.line("M27,8L35,8", INK, 3)

@@ -24,7 +24,7 @@ from skills_app.pictures.colours import (
 from skills_app.pictures.paths import Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop, tool
-from skills_app.pictures.props.utensils import rod
+from skills_app.pictures.props.utensils import BLADE, rod
 
 
 def _castor(pen: Pen, x: float, y: float, r: float) -> None:
@@ -106,7 +106,8 @@ def carton_taped(pen: Pen, w: float = 190, h: float = 66, deep: float = 56, cut:
                 tape, line=1.4)  # fmt: skip
     if cut:
         end = left + (right - left) * cut
-        pen.polygon([(left - 1, middle - 4), (end, middle), (left, middle + 4)], "#4A3222", line=1.8)
+        slit = [(left - 1, middle - 1), (end - 5, middle - 1), (end, middle), (end - 5, middle + 1), (left, middle + 1)]
+        pen.polygon(slit, "#4A3222", line=1.2)
     pen.rectangle(-half, -h, w, h, CARDBOARD, 1)
     pen.fill(paths.rectangle(w * 0.2, -h + 1, w * 0.29, h - 2), dark(CARDBOARD, 0.1))
     for x in (-w * 0.34, -w * 0.26):
@@ -116,11 +117,11 @@ def carton_taped(pen: Pen, w: float = 190, h: float = 66, deep: float = 56, cut:
 
 @tool
 def safety_knife(pen: Pen) -> None:
-    """Safety cutter: thick yellow handle, out of its dark nose only the tip of a blade, forward and down."""
-    pen.polygon([(50, -4), (58, -2), (66, 9), (50, 8)], STEEL, line=1.8)
-    pen.rectangle(-16, -9, 56, 18, YELLOW, 6)
-    pen.path([Corner(34, -10), Corner(46, -10), (56, -4), Corner(57, 6), (48, 10), Corner(34, 10)], DARK)
-    pen.rectangle(14, -13, 18, 7, RED, 3, line=1.6)
+    """Safety cutter: slim yellow handle, out of its dark nose only the tip of a blade, forward and down."""
+    pen.polygon([(52, -5), (61, -4), (71, 12), (52, 7)], BLADE, line=1.8)
+    pen.rectangle(-26, -7, 70, 14, YELLOW, 5)
+    pen.path([Corner(38, -8), Corner(50, -8), (57, -4), Corner(58, 5), (51, 8), Corner(38, 8)], DARK)
+    pen.rectangle(22, -10, 14, 6, RED, 3, line=1.6)
 
 
 # ---------------------------------------------------------------- steps
@@ -132,13 +133,13 @@ def step_ladder(pen: Pen, h: float = 120, spread: float = 74, treads: int = 4, r
     half = spread / 2
     pen.shadow(0, 2, half + 10, 5)
     if rail:
-        rod(pen, [(14, -h), (16, -h - rail * 0.7), (14, -h - rail), (2, -h - rail)], ORANGE, 4.4)
+        rod(pen, [(14, -h), (16, -h - rail * 0.7), (14, -h - rail), (2, -h - rail)], ORANGE, 6)
     rod(pen, [(10, -h), (10 + (half - 10) * 0.5, -h / 2), (half, -3)], STEEL_DARK, 4.4)
     pen.line([(-half * 0.72, -h * 0.32), (half * 0.78, -h * 0.32)], INK, 3)
     rod(pen, [(-4, -h), (-4 - (half - 4) * 0.5, -h / 2), (-half, -3)], STEEL, 5.4)
     for index in range(treads):
         share = index / treads
-        pen.rectangle(-4 - (half - 4) * (1 - share) - 15, -h * share - h / treads * 0.5 - 3, 22, 7, STEEL, 2)
+        pen.rectangle(-4 - (half - 4) * (1 - share) - 28, -h * share - h / treads * 0.5 - 3, 44, 7, STEEL, 2)
     pen.rectangle(-26, -h - 4, 46, 9, STEEL, 3)
     for x in (-half, half):
         pen.rectangle(x - 6, -6, 12, 7, RUBBER, 2)
@@ -156,19 +157,21 @@ def _wheel(pen: Pen, x: float, r: float, turn: float) -> None:
 
 @prop
 def cargo_bicycle(pen: Pen, turn: float = 0, col: str = RED) -> None:
-    """Bicycle with a box in front, riding right. Saddle at (-78, -104), handle at (8, -120), crank at (-46, -36).
+    """Bicycle with a box in front, riding right. Saddle at (-78, -104), crank at (-46, -36).
 
-    Origin: on the ground below the frame; ``turn`` turns the wheels."""
+    Its bar runs from (-22, -117) to (24, -125). Origin: on the ground below the frame; ``turn`` turns the wheels."""
     pen.shadow(20, 2, 170, 5)
     _wheel(pen, -110, 36, turn)
     _wheel(pen, 150, 27, turn)
-    steering = "M6,-40L6,-20L146,-20L150,-27L142,-62M-2,-116L4,-38M-2,-116L12,-120"
-    pen.line(steering, INK, 6.4)
-    pen.line(steering, STEEL_DARK, 3)
+    steering = "M6,-40L6,-20L146,-20L150,-27L142,-62M-2,-116L4,-38M-2,-116L16,-124"
+    pen.line(steering, INK, 8)
+    pen.line(steering, STEEL, 4)
+    rod(pen, [(24, -125), (10, -123), (-22, -117)], DARK, 6)
     frame = "M-110,-36L-46,-36L-78,-96L-110,-36M-46,-36L0,-78M-72,-84L0,-78M-46,-36L4,-32L116,-32L142,-62M-1,-86L3,-46"
     pen.line(frame, INK, 8.4)
     pen.line(frame, col, 4.4)
     pen.rectangle(-140, -84, 12, 12, RED, 4)
+    pen.rectangle(-4, -105, 16, 10, DARK, 3, line=1.8)
     pen.path([(8, -104), (22, -108), (28, -102), (22, -95), (8, -98)], "#FFF3B0")
     pen.line([(-78, -94), (-78, -104)], INK, 6)
     pen.path([(-98, -104), (-92, -109), (-74, -108), (-60, -105), (-74, -101), (-92, -100)], DARK)
@@ -222,7 +225,13 @@ def bicycle_helmet(pen: Pen, col: str = "#F2B23C") -> None:
 
 
 @prop
-def safety_toe(pen: Pen) -> None:
-    """The light steel cap of a safety shoe seen from its side, toe to the right. Origin: the ankle of a figure."""
+def safety_toe(pen: Pen, front: bool = False) -> None:
+    """The light steel cap of a safety shoe seen from its side, toe to the right. Origin: the ankle of a figure.
+
+    ``front``: seen from the front, toe to the viewer."""
+    if front:
+        pen.path([Corner(-10, 2), (0, -1), Corner(10, 2), (11, 8), (0, 12), (-11, 8)], "#B9C3CC", width=1.8)
+        pen.line([(-10, 11), (0, 13.4), (10, 11)], YELLOW, 3)
+        return
     pen.path([Corner(12, -3), (20, 0), (27, 5), Corner(28, 9), Corner(12, 9)], "#B9C3CC", width=1.8)
     pen.fill(paths.rectangle(-11, 8, 39, 4, 1.5), YELLOW)
