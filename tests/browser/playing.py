@@ -15,7 +15,8 @@ from skills_app.assessment.bank import Bank, Item
 from skills_app.assessment.item_types import INSTEAD
 from skills_app.assessment.knowledge import KnowledgeItem
 
-LEAVING = "document.querySelector('main').dataset.left = ''"
+LEAVING = "() => { document.querySelector('main').dataset.left = ''; return true; }"
+"""Waited for, since a page that loads itself anew meanwhile has no main for a moment."""
 CARD = ".step:has([name=place-{0}], [name=match-{0}]) .tap, [data-right-side={0}] .tap"
 CLOCK = """(() => {
   const now = performance.now.bind(performance);
@@ -60,7 +61,7 @@ class Player:
 
     def go(self, selector: str, arrive: str, name: str = "") -> None:
         """To another page, which is looked at when it has a name."""
-        self.page.evaluate(LEAVING)
+        self.page.wait_for_function(LEAVING)
         self.hand.press(selector)
         self.screen.arrive("main:not([data-left])")
         self.screen.settle()

@@ -1,9 +1,11 @@
 """Things of a shop: each prop draws, front and back are drawn apart, and what must be told apart differs."""
 
+import re
+
 import pytest
 from pictures.drawing import DRAWINGS, drawn
 
-from skills_app.pictures.colours import DARK, GREEN, INK, RED, STEEL
+from skills_app.pictures.colours import DARK, GREEN, INK, RED, STEEL, WHITE
 from skills_app.pictures.props import shop_fashion, shop_foils, shop_fresh, shop_shelf, shop_till
 from skills_app.pictures.props.utensils import BLADE
 
@@ -17,6 +19,10 @@ OWN = sorted(
 
 def _points(element: str) -> str:
     return element.split(' d="', 1)[1].split('"', 1)[0]
+
+
+def _leftmost(elements: list[str]) -> float:
+    return min(float(x) for element in elements for x in re.findall(r"(-?[\d.]+),", _points(element)))
 
 
 @pytest.mark.parametrize("name", OWN)
@@ -164,6 +170,20 @@ def test_carriage_and_sleeve_and_shears_move() -> None:
     assert drawn("slicer", push=20) != drawn("slicer")
     assert drawn("sweater_laid", turn=90) != drawn("sweater_laid")
     assert drawn("cloth_shears", gap=4) != drawn("cloth_shears")
+
+
+def test_a_shoe_without_laces_has_none() -> None:
+    laces = [
+        sum(f'stroke="{WHITE}"' in element for element in drawn("new_shoe", laced=laced)) for laced in (True, False)
+    ]
+    assert laces[0] == 3
+    assert laces[1] == 0
+
+
+def test_the_ends_of_a_lock_part_only_beyond_the_fingers() -> None:
+    whole, held = drawn("hair_lock", to=(-80, 0)), drawn("hair_lock", to=(-80, 0), cut=0.6)
+    assert len(whole) == len(held)
+    assert _leftmost(whole) < -80 < -48 <= _leftmost(held)
 
 
 def test_sweaters_come_in_three_piles_of_colours() -> None:

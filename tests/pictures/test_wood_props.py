@@ -13,6 +13,8 @@ CHANGES = [
     ("board_pile", "deep", (0, 20)),
     ("brick_courses", "laid", (2, 3)),
     ("cnc_router", "at_x", (0, 40)),
+    ("crosscut_board", "at_x", (40, 90)),
+    ("crosscut_board", "near", (True, False)),
     ("door_leaf", "turn", (6, 20)),
     ("dovetail_board", "near", (0.3, 1)),
     ("drawer_out", "out", (20, 70)),
@@ -22,7 +24,6 @@ CHANGES = [
     ("jigsaw", "down", (0, 14)),
     ("joinery", "window", (True, False)),
     ("mitre_box", "part", ("back", "front")),
-    ("mitre_box", "part", ("left", "front")),
     ("mortise_block", "done", (0.2, 0.8)),
     ("painted_frame", "done", (0.2, 0.8)),
     ("pillar_drill", "down", (0, 30)),
@@ -30,6 +31,8 @@ CHANGES = [
     ("sash_clamp", "under", (True, False)),
     ("timber_store", "rack", (True, False)),
     ("wall_opening", "sky", (True, False)),
+    ("window_frame", "ledge", (0, 8)),
+    ("wood_panel", "core", ("", "#C9A272")),
     ("worktop_cutout", "cut", (0.2, 0.9)),
 ]
 

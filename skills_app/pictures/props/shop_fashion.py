@@ -153,14 +153,19 @@ def cloth_shears(pen: Pen, gap: float = 20) -> None:
 
 # ---------------------------------------------------------------- shoes
 @prop
-def new_shoe(pen: Pen, col: str = LEATHER, w: float = 70) -> None:
-    """A clean laced shoe seen from its side, toe to the right. Origin: middle of its sole."""
+def new_shoe(pen: Pen, col: str = LEATHER, w: float = 70, laced: bool = True) -> None:
+    """A clean shoe seen from its side, toe to the right; not ``laced``: a slipper with an elastic inset.
+
+    Origin: middle of its sole."""
     shoe = pen.at(0, 0, w / 70)
     shoe.path([Corner(-33, -8), (-34, -22), Corner(-30, -38), (-16, -41), Corner(-4, -38), (8, -24), (24, -19),
                (35, -12),
                Corner(36, -7)], col)  # fmt: skip
     shoe.path([Corner(-34, -8), Corner(36, -8), (36, -2), Corner(32, 0), Corner(-33, 0)], "#E9E1D2")
-    for step in range(3):
+    if not laced:
+        inset = [Corner(-13, -40), (-10, -28), Corner(-4, -22), (1, -28), Corner(-2, -36)]
+        shoe.path(inset, dark(col, 0.45), width=1.6)
+    for step in range(3 if laced else 0):
         x, y = -8 + step * 7, -35 + step * 6
         shoe.line([(x - 4, y + 3), (x + 6, y + 2)], WHITE, 2.2)
     shoe.curve([(-30, -26), (-18, -22), (-12, -10)], dark(col, 0.4), 1.6)

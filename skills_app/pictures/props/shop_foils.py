@@ -15,12 +15,14 @@ from skills_app.pictures.colours import (
     dark,
     light,
 )  # fmt: skip
-from skills_app.pictures.paths import Corner
+from skills_app.pictures.paths import XY, Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop, tool
 from skills_app.pictures.props.utensils import rod
 
 CAPE = "#5A5F7A"
+LOCK = [(0, 15), (0.2, 10), (0.4, 8), (0.6, 7), (0.75, 7), (0.85, 8)]
+"""Half the width of a lock of hair at shares of its length."""
 
 
 @prop
@@ -92,13 +94,25 @@ def hair_cape(pen: Pen, w: float = 120, h: float = 120) -> None:
 
 
 @prop
-def hair_lock(pen: Pen, to: tuple[float, float] = (-50, 10), col: str = "#2B2326") -> None:
-    """A lock of hair drawn out from a head to the spot ``to``. Origin: where it leaves the head."""
-    x, y = to
-    pen.path([Corner(4, -14), (x * 0.4, y * 0.4 - 9), Corner(x, y - 7), Corner(x - 3, y + 6), (x * 0.4, y * 0.4 + 9),
-              Corner(2, 16)], col, width=1.8)  # fmt: skip
-    for side in (-4, 2):
-        pen.curve([(2, side), (x * 0.5, y * 0.5 + side), (x, y + side)], light(col, 0.4), 1.4)
+def hair_lock(pen: Pen, to: tuple[float, float] = (-50, 10), col: str = "#2B2326", cut: float = 1) -> None:
+    """A lock of hair drawn out from a head to the spot ``to``, where its ends part. Origin: where it leaves the head.
+
+    ``cut``: the share of it that is drawn, from the head on."""
+
+    def at(share: float, side: float) -> XY:
+        return to[0] * share, to[1] * share + side
+
+    def edge(sign: int) -> list[XY]:
+        return [at(share, sign * half) for share, half in LOCK if share <= cut]
+
+    ends = [at(0.93, -7), Corner(*at(1.01, -4)), at(0.97, 0), Corner(*at(1.07, 5)), at(0.98, 6), Corner(*at(1.02, 11))]
+    near, far = edge(-1), edge(1)[::-1]
+    tip = ends if cut >= 1 else [Corner(*near.pop()), Corner(*far.pop(0))]
+    outline = [Corner(*near[0]), *near[1:], *tip, *far[:-1], Corner(*far[-1])]
+    pen.fill(outline, col)
+    pen.curve(outline, INK, 1.8)
+    for side, tone in ((-0.5, dark(col, 0.4)), (-0.05, light(col, 0.4)), (0.4, dark(col, 0.4))):
+        pen.curve([at(share, side * half) for share, half in LOCK if share <= cut], tone, 1.4)
 
 
 @tool
@@ -110,14 +124,6 @@ def hair_scissors(pen: Pen) -> None:
         pen.ellipse(-10, side * 8, 7.4, 6.4, None, INK, 4.6)
         pen.ellipse(-10, side * 8, 7.4, 6.4, None, STEEL, 1.8)
     pen.ellipse(10, 0, 2.6, fill=STEEL_DARK, line=1.4)
-
-
-@prop
-def comb(pen: Pen) -> None:
-    """A comb, its teeth towards +y. Origin: near its left end."""
-    teeth = "".join(f"M{x},0L{x},11" for x in range(14, 62, 4))
-    pen.line(teeth, DARK, 1.8)
-    pen.rectangle(-18, -5, 82, 8, DARK, 3, line=1.6)
 
 
 @prop

@@ -36,8 +36,11 @@ def wall_opening(pen: Pen, w: float = 150, h: float = 170, deep: float = 16, sky
 
 
 @prop
-def window_frame(pen: Pen, w: float = 120, h: float = 140, glass: bool = True, col: str = WHITE) -> None:
-    """A new window: frame and one wing with a handle, panes clear. Origin: middle of its lower edge."""
+def window_frame(
+    pen: Pen, w: float = 120, h: float = 140, glass: bool = True, ledge: float = 0, col: str = WHITE
+) -> None:
+    """A new window: frame and one wing with a handle, panes clear; ``ledge``: how much of the upper face of the lower
+    piece of the frame is seen. Origin: middle of its lower edge."""
     a = w / 2
     pen.rectangle(-a, -h, w, h, col, 1)
     pen.rectangle(-a + 9, -h + 9, w - 18, h - 18, light("#DDE3E7", 0.3), 1, line=1.8)
@@ -45,6 +48,8 @@ def window_frame(pen: Pen, w: float = 120, h: float = 140, glass: bool = True, c
         pen.rectangle(-a + 21, -h + 21, w - 42, h - 42, SKY, 1, line=1.8)
         pen.line([(-a + 30, -h + 52), (-a + 56, -h + 30)], WHITE, 4)
         pen.line([(-a + 30, -h + 70), (-a + 70, -h + 34)], WHITE, 2.4)
+    if ledge:
+        pen.polygon([(-a, -9), (-a + 7, -9 - ledge), (a - 7, -9 - ledge), (a, -9)], light(col, 0.5))
     pen.rectangle(a - 18, -h * 0.56, 7, 18, STEEL, 2, line=1.5)
     pen.rectangle(a - 17, -h * 0.56 + 6, 5, 24, STEEL, 2, line=1.5)
 
@@ -117,8 +122,8 @@ def worktop_cutout(pen: Pen, w: float = 290, deep: float = 60, cut: float = 0.6)
     left, right, front, back = -a * 0.5, a * 0.52, -t - deep * 0.3, -t - deep * 0.78
     outline = paths.polyline([(left, front), (left + slope * 0.5, back), (right - slope * 0.5, back), (right, front)])
     pen.path(outline, None, "#7A3B2E", 1.8)
-    pen.ellipse(left + 8, front - 5, 5, 3, DARK, line=1.5)
-    pen.line([(left + 8, front), (left + 8 + (right - left - 8) * cut, front)], INK, 4.2)
+    pen.ellipse(left + 9, front - 4, 7, 4, DARK, line=1.5)
+    pen.line([(left + 9, front), (left + 8 + (right - left - 8) * cut, front)], INK, 2.2)
     pen.rectangle(-a, -t, w, t, "#C29A6B")
     pen.rectangle(-a, -t, w, 3.4, stone, line=1.6)
 

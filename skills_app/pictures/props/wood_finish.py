@@ -23,7 +23,7 @@ from skills_app.pictures.props.registry import prop
 from skills_app.pictures.props.wood_stock import OAK, bar, grain
 
 PAPER_GRIT = "#B5714A"
-TAPE = "#4F86C6"
+TAPE = "#F2C935"
 LACQUER = "#F5F3EC"
 
 
@@ -121,8 +121,6 @@ def painted_frame(pen: Pen, w: float = 270, h: float = 74, done: float = 0.42) -
         for y in (0, 1):
             pen.line([at(x, y), at(x * 0.77, 0.28 if y == 0 else 0.86)], dark(WOOD_LIGHT, 0.4), 1.4)
     pen.polygon(piece(-1, 0, 1, 1), None)
-    for share in (0.5, -0.5):
-        pen.rectangle(a * share - 9, -h - 5, 18, 8, STEEL, 3, line=1.6)
 
 
 @prop

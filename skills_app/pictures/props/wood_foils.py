@@ -59,8 +59,9 @@ def site_helmet(pen: Pen, col: str = "#F4C534") -> None:
 # ---------------------------------------------------------------- upholsterer
 @prop
 def seat_underside(pen: Pen, w: float = 200, deep: float = 56) -> None:
-    """A padded seat with its wooden underside up: fabric drawn over its edges, staples along two of them. Origin:
-    middle of its front edge."""
+    """A padded seat with its wooden underside up: fabric drawn over its edges, staples along two of them.
+
+    Origin: middle of its front edge. The free fabric is held up at (0.38 ``w``, -60)."""
     a, slope, t = w / 2, deep * 0.3, 20
     pen.path([Corner(-a - 6, -t), (-a - 12, -t * 0.4), (-a, 2), (0, 5), (a, 2), (a + 12, -t * 0.4), Corner(a + 6, -t)],
              CLOTH)  # fmt: skip
@@ -75,9 +76,11 @@ def seat_underside(pen: Pen, w: float = 200, deep: float = 56) -> None:
     staples = [(-a + 30 + step * 13, -t - 5) for step in range(6)]
     staples += [(-a + 12 + step * 5, -t - 14 - step * 12) for step in range(4)]
     pen.line("".join(f"M{x - 3},{y}L{x + 3},{y}" for x, y in staples), STEEL, 3)
-    free = [Corner(a * 0.1, -t - 3), (a * 0.4, -t - 10), (a * 0.62, -t - 24), Corner(a * 0.86, -t - 14),
-            Corner(a + 6, -t)]  # fmt: skip
-    pen.path(free, light(CLOTH, 0.15))
+    held = (a * 0.76, -t - 40)
+    pen.path([Corner(a * 0.2, -t), (a * 0.46, -t - 12), Corner(*held), (a * 0.92, -t - 18), Corner(a + 6, -t)],
+             light(CLOTH, 0.15))  # fmt: skip
+    for share in (0.5, 0.7, 0.88):
+        pen.line([(a * share, -t - 5), (held[0] - (0.76 - share) * a * 0.3, held[1] + 12)], dark(CLOTH, 0.2), 1.6)
 
 
 @prop

@@ -145,16 +145,20 @@ def furniture_sketch(pen: Pen, w: float = 200, deep: float = 64, done: float = 1
 
     pen.fill([Corner(-a, 2), Corner(a, 2), (a + 3, 5), (-a - 2, 5)], "#1D1830", 0.13)
     pen.polygon([at(-1, 0), at(-1, 1), at(1, 1), at(1, 0)], PAPER)
-    pen.polygon([at(-0.7, 0.16), at(-0.7, 0.84), at(0.12, 0.84), at(0.12, 0.16)], None, BLUE, 2.2)
-    pen.line([at(-0.29, 0.16), at(-0.29, 0.84)], BLUE, 2)
+    feet = [(-0.66, -0.56), (-0.02, 0.08), (0.37, 0.45), (0.63, 0.71)]
+    for left, right in feet if done > 0.5 else feet[:2]:
+        pen.polygon([at(left, 0.2), at(left + 0.02, 0.11), at(right - 0.02, 0.11), at(right, 0.2)], OAK, BLUE, 1.6)
+    pen.polygon([at(-0.7, 0.18), at(-0.7, 0.84), at(0.12, 0.84), at(0.12, 0.18)], light(OAK, 0.6), BLUE, 2.2)
+    pen.polygon([at(-0.76, 0.84), at(-0.76, 0.9), at(0.18, 0.9), at(0.18, 0.84)], OAK, BLUE, 1.8)
+    pen.line([at(-0.29, 0.34), at(-0.29, 0.84)], BLUE, 2)
     pen.line("".join(paths.polyline([at(x, 0.5), at(x, 0.6)], closed=False) for x in (-0.36, -0.22)), BLUE, 2)
     pen.line([at(-0.7, 0.34), at(0.12, 0.34)], BLUE, 2)
     pen.line("".join(paths.polyline([at(x, 0.25), at(x + 0.1, 0.25)], closed=False) for x in (-0.55, -0.13)), BLUE, 2)
-    pen.line([at(-0.7, 0.07), at(0.12, 0.07)], INK, 1.4)
-    pen.line("".join(paths.polyline([at(x, 0.03), at(x, 0.11)], closed=False) for x in (-0.7, 0.12)), INK, 1.4)
+    pen.line([at(-0.7, 0.05), at(0.12, 0.05)], INK, 1.4)
+    pen.line("".join(paths.polyline([at(x, 0.02), at(x, 0.08)], closed=False) for x in (-0.7, 0.12)), INK, 1.4)
     if done > 0.5:
-        pen.polygon([at(0.34, 0.16), at(0.34, 0.84), at(0.74, 0.84), at(0.74, 0.16)], None, BLUE, 2.2)
-        pen.line([at(0.34, 0.5), at(0.74, 0.5)], BLUE, 2)
+        pen.polygon([at(0.34, 0.18), at(0.34, 0.84), at(0.74, 0.84), at(0.74, 0.18)], light(OAK, 0.6), BLUE, 2.2)
+        pen.polygon([at(0.31, 0.84), at(0.31, 0.9), at(0.77, 0.9), at(0.77, 0.84)], OAK, BLUE, 1.8)
 
 
 @prop

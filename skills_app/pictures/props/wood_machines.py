@@ -60,12 +60,14 @@ def saw_blade(pen: Pen, r: float = 48, teeth: int = 22) -> None:
 
 @prop
 def saw_hood(pen: Pen, w: float = 130, h: float = 36) -> None:
-    """Red guard over a saw blade, its suction hose up. Origin: middle of its rim."""
+    """Guard over a saw blade, clear below and red above, its suction hose up. Origin: middle of its rim."""
     a = w / 2
     hose(pen, [(a * 0.3, -h), (a * 0.34, -h - 40), (a * 0.1, -h - 90), (0, -h - 160)], 18)
     shape = [Corner(-a, 0), (-a * 0.98, -h * 0.4), (-a * 0.7, -h), Corner(a * 0.8, -h), Corner(a, 0)]
-    pen.path(shape, RED)
-    pen.line([(-a * 0.62, -h * 0.74), (a * 0.66, -h * 0.74)], light(RED, 0.5), 3)
+    pen.path(shape, CLEAR, None, opacity=0.55)
+    pen.polygon([(-a * 0.86, -h * 0.62), (-a * 0.7, -h), (a * 0.8, -h), (a * 0.88, -h * 0.62)], RED)
+    pen.line([(-a * 0.62, -h * 0.82), (a * 0.66, -h * 0.82)], light(RED, 0.5), 2.4)
+    pen.path(shape, None)
 
 
 @prop
@@ -120,6 +122,7 @@ def pillar_drill(pen: Pen, h: float = 210, down: float = 0) -> None:
     spindle.polygon([(-12, 4), (12, 4), (9, 24), (-9, 24)], STEEL_DARK)
     spindle.rectangle(-4, 24, 8, 42, STEEL, 1, line=1.6)
     spindle.line("M-4,34L4,30M-4,44L4,40M-4,54L4,50M-4,62L4,58", INK, 1.3)
+    pen.path(paths.rectangle(-21, -h + 18, 42, down + 30, 3), "#CFE6EE", YELLOW, 2.6, opacity=0.6)
     pen.ellipse(-14, -h - 8, 6, fill=RED, line=1.6)
     pen.ellipse(-14, -h + 6, 6, fill=YELLOW, line=1.6)
 
@@ -244,9 +247,12 @@ def hand_router(pen: Pen) -> None:
 
 @prop
 def random_sander(pen: Pen) -> None:
-    """Random orbit sander: round pad below, palm grip on top at (0, -40), hose to the right. Origin: the sole."""
-    hose(pen, [(30, -14), (60, -16), (92, -40), (108, -92), (96, -150), (104, -230)], 12)
-    pen.rectangle(16, -20, 22, 12, DARK, 3)
+    """Random orbit sander led to the right: round pad below, handle behind at (-50, -44), knob in front at (42, -40),
+    hose behind. Origin: the sole."""
+    hose(pen, [(-22, -18), (-60, -14), (-110, -10), (-160, -16), (-220, -4)], 12)
+    bar(pen, (-10, -40), (-66, -44), DARK, 10)
+    bar(pen, (20, -26), (40, -36), DARK, 6)
+    pen.ellipse(42, -40, 11, 12, DARK)
     pen.path([Corner(-22, -10), (-25, -26), (-24, -40), (0, -48), (22, -40), (25, -26), Corner(22, -10)], BLUE)
     pen.path([Corner(-24, -36), (-16, -48), (0, -52), (18, -48), Corner(24, -36), (0, -33)], DARK)
     pen.rectangle(-42, -12, 84, 7, DARK, 3)
@@ -258,8 +264,7 @@ def jigsaw(pen: Pen, down: float = 14) -> None:
     """Jigsaw fed to the right: handle bow at (-6, -58), blade through it at x = 30. Origin: middle of its base."""
     pen.rectangle(27, -6, 6, 14 + down, STEEL, 0, line=1.6)
     pen.rectangle(-62, -40, 24, 26, DARK, 3)
-    pen.curve([(-40, -36), (-70, -44), (-92, -70), (-120, -80)], INK, 12)
-    pen.curve([(-40, -36), (-70, -44), (-92, -70), (-120, -80)], HOSE, 8)
+    hose(pen, [(-44, -28), (-90, -30), (-140, -18), (-190, -26), (-260, -12)], 9)
     pen.path([Corner(-40, -12), Corner(-44, -50), (-34, -68), (0, -70), (34, -58), (46, -36), Corner(44, -12)], GREEN)
     pen.path([Corner(-26, -42), (-24, -54), (0, -56), (20, -48), (22, -40), Corner(16, -38)], light(GREEN, 0.75))
     pen.rectangle(20, -18, 20, 12, STEEL_DARK, 1)
@@ -280,9 +285,9 @@ def jig_blade(pen: Pen) -> None:
 
 @prop
 def push_stick(pen: Pen, length: float = 110) -> None:
-    """Push stick along +x: grip to the left, a notch at its far end that holds the work. Origin: middle of its grip."""
-    pen.path([Corner(-24, -7), (-10, -9), (12, -6), Corner(length - 14, -6), Corner(length - 6, -3),
-              Corner(length - 12, 4), Corner(length, 10), Corner(length - 30, 9), (10, 7), (-12, 9), Corner(-24, 7)],
+    """Push stick along +x, its notch on the work's corner at (``length`` - 8, 1). Origin: middle of its grip."""
+    pen.path([Corner(-24, -7), (-10, -9), (12, -6), Corner(length - 14, -8), Corner(length + 3, -9),
+              Corner(length - 8, 1), Corner(length, 12), Corner(length - 24, 9), (10, 7), (-12, 9), Corner(-24, 7)],
              OAK)  # fmt: skip
 
 

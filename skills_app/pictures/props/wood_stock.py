@@ -77,11 +77,12 @@ def wood_board(pen: Pen, w: float = 200, deep: float = 26, t: float = 10, col: s
 
 
 @prop
-def wood_panel(pen: Pen, w: float = 180, h: float = 120, t: float = 7, col: str = PINE) -> None:
-    """A large panel held on edge, its face to the viewer, its right edge seen. Origin: its middle."""
+def wood_panel(pen: Pen, w: float = 180, h: float = 120, t: float = 7, col: str = PINE, core: str = "") -> None:
+    """A large panel held on edge, its face to the viewer, its right edge seen; ``core``: colour of its edges if they
+    are raw. Origin: its middle."""
     a, b = w / 2, h / 2
-    pen.polygon([(a, -b), (a + t, -b - t * 0.6), (a + t, b - t * 0.6), (a, b)], dark(col, 0.25))
-    pen.polygon([(-a, -b), (-a + t, -b - t * 0.6), (a + t, -b - t * 0.6), (a, -b)], light(col, 0.4))
+    pen.polygon([(a, -b), (a + t, -b - t * 0.6), (a + t, b - t * 0.6), (a, b)], dark(core or col, 0.25))
+    pen.polygon([(-a, -b), (-a + t, -b - t * 0.6), (a + t, -b - t * 0.6), (a, -b)], core or light(col, 0.4))
     pen.rectangle(-a, -b, w, h, col)
     pen.fill(paths.rectangle(-a + 6, b - 18, w - 12, 12), dark(col, 0.08))
     grain(pen, [((-a + 10, h * s), (a - 12, h * s + 3)) for s in (-0.3, -0.05, 0.2)], col)
@@ -91,7 +92,8 @@ def wood_panel(pen: Pen, w: float = 180, h: float = 120, t: float = 7, col: str 
 def plywood_sheet(pen: Pen, w: float = 200, h: float = 120, t: float = 5, col: str = BEECH) -> None:
     """A large thin sheet of plywood carried on edge, its layers seen at the right edge. Origin: its middle."""
     a, b = w / 2, h / 2
-    pen.polygon([(-a, -b), (-a + t, -b - t * 0.7), (a + t, -b - t * 0.7), (a + t, b - t * 0.7), (a, b)], dark(col, 0.3))
+    pen.polygon([(a, -b), (a + t, -b - t * 0.7), (a + t, b - t * 0.7), (a, b)], dark(col, 0.3))
+    pen.polygon([(-a, -b), (-a + t, -b - t * 0.7), (a + t, -b - t * 0.7), (a, -b)], light(col, 0.5))
     pen.line([(a + t * 0.5, -b), (a + t * 0.5, b - 3)], light(col, 0.6), 1.4)
     pen.rectangle(-a, -b, w, h, light(col, 0.25))
     for x, y in ((-0.45, -0.5), (0.2, 0.1), (-0.3, 0.5)):
@@ -184,3 +186,28 @@ def board_near_half(pen: Pen, w: float = 300, deep: float = 10, t: float = 9, ke
     )
     pen.line([(kerf, -t - deep), (a - slope, -t - deep), (a, -t)], INK, 2.6)
     pen.rectangle(-a, -t, w, t, col)
+
+
+@prop
+def crosscut_board(
+    pen: Pen, w: float = 340, deep: float = 30, t: float = 9, at_x: float = 90, near: bool = False
+) -> None:
+    """A board with its long side to the viewer, its depth to the back left, half sawn across from x = ``at_x`` at its
+    front. ``near``: only what lies before a saw in the cut, to its left. Origin: middle of its lower front edge."""
+    a, slope, col = w / 2, deep * 0.85, WOOD_LIGHT
+
+    def at(x: float, share: float) -> XY:
+        return x - slope * share, -t - deep * share
+
+    if near:
+        pen.fill(paths.polyline([at(-a, 0), at(-a, 0.5), at(at_x, 0.5), at(at_x, 0)]), light(col, 0.2))
+        pen.fill(paths.rectangle(-a, -t, at_x + a, t), col)
+        pen.line([at(-a, 0.5), at(-a, 0), at(at_x, 0)])
+        pen.line([at(-a, 0), (-a, 0), (at_x, 0)])
+    else:
+        pen.polygon([at(-a, 0), at(-a, 1), at(a, 1), at(a, 0)], light(col, 0.2))
+        pen.rectangle(-a, -t, w, t, col)
+        grain(pen, [(at(-a + 6, 0.75), at(a - 6, 0.75))], col)
+        pen.line([at(at_x, 0.5), at(at_x, 1)], INK, 2.4)
+    grain(pen, [(at(-a + 6, 0.3), at(at_x - 6, 0.3))], col)
+    pen.line([at(at_x, 0.5), at(at_x, 0), (at_x, 0)], INK, 4.5)

@@ -22,7 +22,7 @@ from skills_app.pictures.colours import (
 from skills_app.pictures.paths import XY, Corner
 from skills_app.pictures.pen import Pen
 from skills_app.pictures.props.registry import prop, tool
-from skills_app.pictures.props.wood_stock import BEECH, OAK, bar, grain
+from skills_app.pictures.props.wood_stock import BEECH, OAK, bar
 
 BLADE = "#E1E7EC"
 
@@ -56,8 +56,8 @@ def back_saw(pen: Pen) -> None:
     """Fine saw with a straight handle: thin blade forward, stiffened by a brass back, fine teeth to +y."""
     pen.polygon([(26, -10), (150, -10), *_teeth((28, 13), (150, 13), 44, 1.6)[::-1]], BLADE, line=1.9)
     pen.polygon([(24, -15), (152, -15), (152, -7), (24, -7)], "#D8B04A", line=1.9)
-    pen.path([Corner(-46, -9), (-34, -10), (-10, -7), (12, -8), Corner(28, -13), Corner(28, -3), (12, 6), (-10, 7),
-              (-34, 10), Corner(-46, 9)], BEECH)  # fmt: skip
+    pen.path([(-43, 0), (-36, -9), (-24, -8), (-8, -6), (12, -7), Corner(28, -12), Corner(28, -2), (12, 6), (-8, 6),
+              (-24, 8), (-36, 9)], RED)  # fmt: skip
 
 
 # ---------------------------------------------------------------- striking and cutting
@@ -105,9 +105,10 @@ def joiner_mallet(pen: Pen) -> None:
 def pincers(pen: Pen) -> None:
     """Pincers: two handles in the fist, round jaws forward that grip a nail."""
     for side in (-1, 1):
-        bar(pen, (-34, side * 9), (30, side * 3), RED, 5)
-        pen.path([Corner(26, side * 1), (34, side * 16), (52, side * 17), Corner(60, side * 2), Corner(52, side * 3),
-                  (44, side * 8), Corner(34, side * 1)], STEEL)  # fmt: skip
+        bar(pen, (-34, side * 9), (28, side * 4), RED, 5)
+        pen.path([Corner(24, side * 7), (34, side * 11), (46, side * 15), (56, side * 11), Corner(62, side * 1.5),
+                  Corner(57, side * 1.5), (50, side * 6), (42, side * 4), Corner(35, 0), Corner(26, 0)],
+                 STEEL)  # fmt: skip
     pen.ellipse(30, 0, 5, fill=STEEL_DARK, line=1.6)
 
 
@@ -162,28 +163,39 @@ def water_stone(pen: Pen, w: float = 170, deep: float = 34) -> None:
 
 
 @prop
-def mitre_box(pen: Pen, w: float = 250, part: Literal["back", "left", "front"] = "back") -> None:
-    """A wooden box with two walls and slanting slots, open at its ends; ``part``: back; front; left: what of both
-    walls lies before a saw in the left slots, at (-70, -58) and (24, -24). Origin: middle of its lower front edge."""
-    a, behind = w / 2, light(BEECH, 0.2)
-    if part == "left":
-        for left, right, top, low, colour in ((-a + 16, -70, -64, -44, behind), (-a, 24, -30, -1, BEECH)):
-            pen.fill(paths.rectangle(left, top, right - left, low - top), colour)
-            pen.line([(left, low), (left, top), (right, top), (right, low)])
-        return
+def mitre_box(pen: Pen, part: Literal["back", "front"] = "back") -> None:
+    """A wooden box of two walls, its long axis to the back right, a white strip in it that sticks out of its near end
+    and is cut to a mitre there. A saw in its slots lies level, its teeth 20 above the origin; ``front``: only what lies
+    before that saw. Origin: left corner of the near end's foot."""
+    here, saw, beyond_saw, other, beyond_other = (0.0, 0.0), (0.25, 1.0), (0.34, 1.0), (1.25, -1.0), (1.34, -1.0)
+    end, strip_end = ((2.7, 0.0), (3.0, 0.0)) if part == "back" else (saw, saw)
+    far, near, slot = (0.0, 0.16), (0.84, 1.0), dark(BEECH, 0.7)
     if part == "back":
-        pen.polygon([(-a, 0), (-a + 16, -30), (a - 16, -30), (a, 0)], dark(BEECH, 0.25))
-        pen.polygon(_notched(-a + 16, a - 16, (-64, -34, -28), (-70, 90)), behind)
-        return
-    pen.polygon(_notched(-a, a, (-30, -8, 0), (24, 96)), BEECH)
-    grain(pen, [((-a + 10, -24), (a - 10, -23)), ((-a + 10, -10), (a - 10, -9))], BEECH)
+        _block(pen, (0, 1), (here, end), (0, 6), dark(BEECH, 0.12))
+        _block(pen, far, (here, end), (6, 22), slot)
+        for ends in ((beyond_other, end), (beyond_saw, other)):
+            _block(pen, far, ends, (6, 22), BEECH)
+    _block(pen, far, (here, saw), (6, 22), BEECH)
+    _block(pen, (0.46, 0.82), ((-1.1, 1), strip_end), (6, 20), "#F7F5EF")
+    _block(pen, near, (here, end), (6, 22), slot)
+    for ends in ((beyond_saw, end), (beyond_other, saw), (here, other))[part == "front" :]:
+        _block(pen, near, ends, (6, 22), BEECH)
 
 
-def _notched(left: float, right: float, heights: tuple[float, float, float], slots: tuple[float, ...]) -> list[XY]:
-    """A wall with slots from above; ``heights``: of its upper edge, of the slots' ground, of its foot."""
-    top, ground, foot = heights
-    notches = [(x + dx, y) for x in slots for dx, y in ((0, top), (0, ground), (7, ground), (7, top))]
-    return [(left, foot), (left, top), *notches, (right, top), (right, foot)]
+def _block(pen: Pen, sides: XY, ends: tuple[XY, XY], heights: XY, col: str) -> None:
+    """A block along the box: ``sides`` across it, ``ends`` along it in widths of the box, each at the box's left edge
+    and what it gains per width across; ``heights`` of foot and top."""
+    (left, right), (low, high) = sides, heights
+
+    def at(across: float, end: XY, height: float) -> XY:
+        along = end[0] + end[1] * across
+        return 64 * (across + along), 26 * (across - along) - height
+
+    (a, b), (c, d) = ([at(x, end, high) for x in sides] for end in ends)
+    foot, corner, back = at(left, ends[0], low), at(right, ends[0], low), at(right, ends[1], low)
+    pen.polygon([a, c, d, b], light(col, 0.3), line=1.9)
+    pen.polygon([a, b, corner, foot], dark(col, 0.12), line=1.9)
+    pen.polygon([b, d, back, corner], col, line=1.9)
 
 
 # ---------------------------------------------------------------- gluing, smoothing, finishing
@@ -206,11 +218,11 @@ def sanding_block(pen: Pen) -> None:
 @tool
 def flat_brush(pen: Pen) -> None:
     """Flat paint brush: wooden handle, steel ferrule, bristles forward with white paint at the tip."""
-    pen.path([Corner(-52, -4), (-40, -6), (-10, -4), Corner(18, -8), Corner(18, 8), (-10, 4), (-40, 6),
+    pen.path([Corner(-52, -4), (-40, -6), (-10, -4), Corner(18, -6), Corner(18, 6), (-10, 4), (-40, 6),
               Corner(-52, 4)], OAK)  # fmt: skip
-    pen.rectangle(18, -11, 15, 22, STEEL, 1)
-    pen.polygon([(33, -11), (60, -12), (66, 9), (33, 11)], "#5A4334", line=1.9)
-    pen.polygon([(43, -11.5), (60, -12), (66, 9), (44, 10.5)], WHITE, line=1.9)
+    pen.rectangle(18, -7, 15, 14, STEEL, 1)
+    pen.polygon([(33, -7), (58, -8), (63, 6), (33, 7)], "#5A4334", line=1.9)
+    pen.polygon([(43, -7.5), (58, -8), (63, 6), (44, 6.5)], WHITE, line=1.9)
 
 
 @tool
@@ -242,8 +254,9 @@ def cordless_driver(pen: Pen) -> None:
 @tool
 def spray_gun(pen: Pen) -> None:
     """Spray gun with its cup on top, hose below; the nozzle points forward."""
-    pen.curve([(-8, 34), (-14, 60), (-40, 84), (-70, 96)], INK, 8)
-    pen.curve([(-8, 34), (-14, 60), (-40, 84), (-70, 96)], RED, 4)
+    hose = [(-8, 34), (-14, 60), (-40, 84), (-80, 98), (-120, 130), (-130, 200)]
+    pen.curve(hose, INK, 8)
+    pen.curve(hose, RED, 4)
     pen.polygon([(-16, -10), (8, -10), (2, 36), (-18, 36)], STEEL)
     pen.path([Corner(-22, -26), Corner(30, -26), Corner(40, -22), Corner(40, -12), Corner(6, -6), Corner(-20, -8)],
              STEEL)  # fmt: skip

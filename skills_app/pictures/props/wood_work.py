@@ -14,16 +14,15 @@ GLUE = "#FBF7EA"
 
 @prop
 def bench_plane(pen: Pen, w: float = 112) -> None:
-    """German wooden plane pushed to the right: horn in front at (0.31 w, -46), rest for the hand behind.
-
-    Origin: middle of its sole."""
+    """German wooden plane pushed to the right: horn in front at (0.31 w, -46), rest for the hand behind it at
+    (-0.29 w, -40). Origin: middle of its sole."""
     a = w / 2
     pen.fill([Corner(-a, 1), Corner(a, 1), (a + 3, 4), (-a, 4)], "#1D1830", 0.16)
     pen.path([Corner(-a * 0.8, -26), (-a * 0.78, -42), (-a * 0.6, -46), (-a * 0.42, -40), Corner(-a * 0.36, -26)], OAK)
-    pen.polygon([(-a * 0.26, -26), (-a * 0.56, -72), (-a * 0.38, -76), (a * 0.0, -26)], STEEL)
-    pen.polygon([(-a * 0.12, -26), (-a * 0.4, -64), (-a * 0.2, -68), (a * 0.14, -26)], OAK, line=1.8)
-    pen.path([Corner(a * 0.48, -26), (a * 0.52, -48), (a * 0.42, -66), (a * 0.4, -80), (a * 0.58, -84), (a * 0.76, -70),
-              (a * 0.78, -46), Corner(a * 0.84, -26)], OAK)  # fmt: skip
+    pen.polygon([(-a * 0.16, -26), (-a * 0.36, -62), (-a * 0.2, -66), (a * 0.06, -26)], STEEL)
+    pen.polygon([(-a * 0.06, -26), (-a * 0.24, -56), (-a * 0.06, -60), (a * 0.16, -26)], OAK, line=1.8)
+    pen.path([Corner(a * 0.48, -26), (a * 0.56, -42), (a * 0.5, -56), (a * 0.5, -68), (a * 0.62, -72), (a * 0.74, -62),
+              (a * 0.74, -42), Corner(a * 0.82, -26)], OAK)  # fmt: skip
     pen.rectangle(-a, -27, w, 27, BEECH, 3)
     pen.rectangle(-a, -6, w, 6, dark(BEECH, 0.3), 1, None)
     grain(pen, [((-a + 8, -17), (a - 8, -16))], BEECH)
@@ -80,10 +79,10 @@ def dovetail_board(pen: Pen, w: float = 104, h: float = 96, cut: int = 2, near: 
     near part of its end, up to this share: it lies before the saw that stands in a cut there."""
     if near < 1:
         x, y = w * near, -0.4 * w * near
-        part = [(-2, -2), (x, y), (x + 20, y + 7), (x + 20, y + 44), (18, 50), (-2, 44)]
+        part = [(-2, -2), (x, y), (x + 24, y + 3), (x + 24, y + 44), (22, 47), (-2, 44)]
         pen.clipped(paths.polyline(part), lambda inner: dovetail_board(inner, w, h, cut))
         return
-    back, thick = (w, -0.4 * w), (20.0, 7.0)
+    back, thick = (w, -0.4 * w), (24.0, 3.0)
 
     def at(along: float, down: float = 0, over: float = 1) -> XY:
         return back[0] * along + thick[0] * over, back[1] * along + thick[1] * over + down
@@ -109,7 +108,7 @@ def _corner_jaw(pen: Pen, near: XY, far: XY, h: float) -> None:
     pen.polygon([(x + 22, y + 8), (right + 22, top + 8), (right + 22, top + h), (x + 22, y + h)], dark(BEECH, 0.06))
     middle = (x + right) / 2 + 22, (y + top) / 2 + 32
     pen.ellipse(*middle, 9, 11, STEEL_DARK)
-    bar(pen, (middle[0] - 12, middle[1] + 26), (middle[0] + 20, middle[1] - 22), WOOD, 5)
+    bar(pen, (middle[0] - 22, middle[1] + 8), (middle[0] + 22, middle[1] - 8), WOOD, 5)
 
 
 @prop
@@ -211,19 +210,20 @@ def glue_standing(pen: Pen, h: float = 58) -> None:
 
 @prop
 def edge_strip(pen: Pen, w: float = 150, loose: float = 60) -> None:
-    """Iron-on edging: pressed on for ``w`` to the left of the origin, its free end of ``loose`` held up."""
-    pen.line([(-w, 0), (0, 0)], INK, 13)
-    pen.line([(-w, 0), (0, 0)], WOOD, 9)
-    free = [(0, 0), (loose * 0.4, -3), (loose * 0.75, -16), (loose, -38)]
-    pen.curve(free, INK, 13)
-    pen.curve(free, WOOD, 9)
-    pen.curve([(x, y - 2) for x, y in free], light(WOOD, 0.3), 2)
+    """Iron-on edging, a thin band: pressed on for ``w`` to the left of the origin, its free end of ``loose`` held up.
+
+    Origin: where it leaves the front edge of the panel. Its free end is at (``loose``, -38), its underside seen."""
+    front = [(0.0, 0.0), (loose * 0.4, -3.0), (loose * 0.75, -15.0), (loose, -38.0)]
+    rear = [(x + 12, y - 7) for x, y in front]
+    pen.polygon([(-w, 0), (-w + 12, -7), rear[0], front[0]], WOOD, line=1.8)
+    pen.path([Corner(*front[0]), *front[1:-1], Corner(*front[-1]), Corner(*rear[-1]), *rear[-2:0:-1], Corner(*rear[0])],
+             light(WOOD, 0.35), width=1.8)  # fmt: skip
 
 
 @prop
 def flat_iron(pen: Pen, col: str = "#3F6FA8") -> None:
     """An electric iron seen from its side, its tip to the right; the hand holds it at (-6, -44). Origin: its sole."""
-    pen.curve([(-44, -20), (-60, -24), (-80, -14), (-110, -4), (-150, 2)], INK, 5)
+    pen.curve([(-44, -20), (-60, -28), (-54, -54), (-16, -90), (26, -150), (40, -270)], INK, 5)
     pen.path([Corner(-46, -9), Corner(-44, -27), (-20, -29), (18, -27), (44, -18), Corner(58, -9)], col)
     pen.line([(-36, -19), (26, -19)], light(col, 0.6), 3)
     pen.polygon([(-40, -27), (-34, -40), (-22, -40), (-22, -27)], DARK)
@@ -255,9 +255,9 @@ def old_board(pen: Pen, w: float = 300, deep: float = 34, t: float = 13, nails: 
     pen.rectangle(-a, -t, w, t, col)
     for index in range(nails):
         x, y = -a * 0.1 + index * w * 0.105, -t - deep * 0.5
-        pen.line([(x, y), (x + 2, y - 15)], INK, 5)
-        pen.line([(x, y), (x + 2, y - 15)], "#9A6A50", 2)
-        pen.line([(x - 4, y - 16), (x + 8, y - 15)], INK, 4.4)
+        pen.line([(x, y), (x + 2, y - 15)], INK, 4.2)
+        pen.line([(x, y), (x + 2, y - 15)], "#9A6A50", 1.6)
+        pen.ellipse(x + 2, y - 16, 4.6, 2, "#9A6A50", line=1.6)
     pen.fill("".join(paths.ellipse(-a * s, -t - deep * 0.5, 3, 2) for s in (0.3, 0.5, 0.68)), DARK)
 
 
@@ -269,15 +269,6 @@ def nail_tin(pen: Pen, w: float = 44) -> None:
     pen.line("M-10,-32L-2,-46M0,-32L10,-44M-4,-33L-14,-42M8,-32L2,-48", "#7A5542", 2.6)
     pen.path([Corner(-a, -34), (0, -27), Corner(a, -34), Corner(a, -4), (0, 4), Corner(-a, -4)], STEEL)
     pen.fill([Corner(a * 0.4, -29), Corner(a - 2, -32), Corner(a - 2, -4), Corner(a * 0.4, 0)], dark(STEEL, 0.15))
-
-
-@prop
-def moulding(pen: Pen, w: float = 300, h: float = 20) -> None:
-    """A profiled strip, seen from its long side, its left end cut at a slant. Origin: middle of its lower edge."""
-    a = w / 2
-    pen.polygon([(-a, 0), (-a + 18, -h), (a, -h), (a, 0)], PINE)
-    pen.line([(-a + 12, -h * 0.7), (a - 2, -h * 0.7)], dark(PINE, 0.3), 1.8)
-    pen.line([(-a + 6, -h * 0.35), (a - 2, -h * 0.35)], dark(PINE, 0.3), 1.8)
 
 
 @prop
