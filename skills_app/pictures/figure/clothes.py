@@ -83,6 +83,14 @@ def waistcoat(pen: Pen, body: Body) -> None:
     pen.curve([body.around(4, y) for y in (1.3, 0.8, -0.1)], dark(body.outfit.vest, 0.35), 1.5)
 
 
+def warning_waistcoat(pen: Pen, body: Body) -> None:
+    """A high-visibility waistcoat, with its two reflective bands."""
+    waistcoat(pen, body)
+    for y in (0.95, 0.42):
+        corners = [(-1, y), (-1, y + 0.2), (1, y + 0.2), (1, y)]
+        pen.polygon([body.spot(*corner) for corner in corners], "#E6EBEF", dark(body.outfit.vest, 0.35), 1.2)
+
+
 def collar(pen: Pen, body: Body) -> None:
     """A shirt collar."""
     colour, shift = body.outfit.torso, body.neck_shift
@@ -103,6 +111,7 @@ INSIDE: Mapping[str, Draw] = {
     "polo": placket,
     "buttons": front_seam,
     "waistcoat": waistcoat,
+    "warning": warning_waistcoat,
 }
 """Cut off at the edge of the trunk."""
 

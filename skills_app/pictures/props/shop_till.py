@@ -259,8 +259,8 @@ def milk_pack_held(pen: Pen) -> None:
     """A carton of milk, its middle gripped from the left, tipped so that the bars under it show; upright at angle 0."""
     box = pen.at(22, 36, 1.5)
     box.polygon([(-13, 0), (13, 0), (13, -30), (0, -42), (-13, -30)], WHITE)
-    box.fill(paths.rectangle(-12, -25, 24, 16), BLUE)
-    box.path([Corner(0, -23), (5, -16), (0, -11), (-5, -16)], WHITE, width=1.4)
+    box.fill(paths.rectangle(-5, -25, 17, 16), BLUE)
+    box.path([Corner(4, -23), (9, -16), (4, -11), (-1, -16)], WHITE, width=1.4)
     box.line([(-13, -30), (13, -30)], INK, 1.8)
     box.polygon([(-13, 0), (13, 0), (10, 7), (-10, 7)], light(STEEL, 0.6), line=1.8)
     box.line("".join(f"M{x},1.6L{x * 0.86},5.6" for x in (-7, -4.5, -1, 1.5, 5, 7)), INK, 1.6)
