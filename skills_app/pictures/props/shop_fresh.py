@@ -25,6 +25,8 @@ from skills_app.pictures.props.registry import prop, tool
 from skills_app.pictures.props.shop_shelf import calyx
 from skills_app.pictures.props.utensils import BLADE, rod
 
+RIBBON = "#F2CF63"
+
 CHEESE, RIND, ROLL, HAM = "#F4D06A", "#D9963C", "#D9984F", "#D98A86"
 
 
@@ -228,12 +230,12 @@ def gift_box(pen: Pen, w: float = 150, h: float = 60, deep: float = 44, col: str
         for row in range(int(h / 19)) for column in range(int(w / 23))
     )  # fmt: skip
     pen.fill(dots, light(col, 0.65))
-    pen.polygon([(-band, 0), (band, 0), (band, -h), (-band, -h)], RED, line=1.8)
-    pen.polygon([(-band, -h), (band, -h), (band * 0.8, -h - deep), (-band * 0.8, -h - deep)], RED, line=1.8)
+    pen.polygon([(-band, 0), (band, 0), (band, -h), (-band, -h)], RIBBON, line=1.8)
+    pen.polygon([(-band, -h), (band, -h), (band * 0.8, -h - deep), (-band * 0.8, -h - deep)], RIBBON, line=1.8)
     middle = -h - deep / 2
     left = half - slope / 2
     pen.polygon([(-left - 1, middle + 5), (left + 1, middle + 5), (left - 2, middle - 5), (-left + 2, middle - 5)],
-                RED, line=1.8)  # fmt: skip
+                RIBBON, line=1.8)  # fmt: skip
 
 
 @prop
@@ -242,12 +244,12 @@ def ribbon_bow(pen: Pen, spread: float = 1) -> None:
     for side in (-1, 1):
         loop = [Corner(0, 0), (side * 18 * spread, -26), (side * 44 * spread, -32), (side * 50 * spread, -14),
                 (side * 26 * spread, -4)]  # fmt: skip
-        pen.path(loop, RED)
+        pen.path(loop, RIBBON)
         pen.path([Corner(side * 3, -3), (side * 20 * spread, -16), (side * 38 * spread, -21), (side * 26 * spread, -8)],
-                 dark(RED, 0.35), width=1.4)  # fmt: skip
+                 dark(RIBBON, 0.35), width=1.4)  # fmt: skip
         pen.path([Corner(side * 2, 2), (side * 14, 14), Corner(side * 32, 22), Corner(side * 24, 30), (side * 8, 18)],
-                 RED, width=1.8)  # fmt: skip
-    pen.ellipse(0, 0, 8, 7, dark(RED, 0.12))
+                 RIBBON, width=1.8)  # fmt: skip
+    pen.ellipse(0, 0, 8, 7, dark(RIBBON, 0.12))
 
 
 @prop
