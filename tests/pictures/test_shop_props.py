@@ -191,7 +191,7 @@ def test_sweaters_come_in_three_piles_of_colours() -> None:
 
 
 def test_colours_that_tell_things_are_there() -> None:
-    assert any(RED in element for element in drawn("ribbon_bow"))
+    assert any(shop_fresh.RIBBON in element for element in drawn("ribbon_bow"))
     assert any(shop_fresh.CHEESE in element for element in drawn("cheese_half", part="front"))
     assert any(shop_foils.CAPE in element for element in drawn("hair_cape"))
     assert any(shop_fashion.LEATHER in element for element in drawn("new_shoe"))
