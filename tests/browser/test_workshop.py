@@ -130,7 +130,7 @@ def assert_figures(workshop: Workshop, truth: Truth) -> None:
     signs: set[str] = set()
     for place, ((round_number, group), (name, told)) in enumerate(sorted(workshop.told.items())):
         one = shown.nth(place)
-        assert one.locator("h2").inner_text() == f"{name} · round {round_number} · group {group}"
+        assert one.locator("h2").inner_text() == f"{name} · round {round_number} · group {group} Trial version"
         rows = [row.locator("td").all_text_contents() for row in one.locator("tbody tr").all()]
         wanted = [row_of(field, told, truth[name]) for field in workshop.bank.fields]
         assert rows == wanted, name
