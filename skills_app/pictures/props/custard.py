@@ -70,9 +70,3 @@ def spoon_coated(pen: Pen) -> None:
     pen.path(outline, None)
     pen.curve([(92, -10), (98, -13)], WHITE, 4)
     pen.curve([(127, -11), (136, -6)], WHITE, 4)
-
-
-@prop
-def sauce_drop(pen: Pen) -> None:
-    """A thick drop that hangs from a spoon. Origin: its upper end."""
-    pen.path([Corner(-9, 0), (-4, 14), (-8, 28), (0, 38), (8, 28), (4, 14), Corner(9, 0)], SAUCE)

@@ -257,9 +257,3 @@ def ladle_full(pen: Pen) -> None:
 def meal_held(pen: Pen) -> None:
     """A dressed plate, carried by its edge: the fingers are below, the thumb stays off the rim."""
     meal(pen.at(53, -3), 100)
-
-
-@tool
-def side_dish_held(pen: Pen) -> None:
-    """A plate with mash and beans that still waits for the stew, carried by its rim."""
-    meal(pen.at(57, -3), 108, ("mash", "greens"))

@@ -116,17 +116,6 @@ def till_panel(pen: Pen, w: float = 130, deep: float = 46) -> None:
 
 
 @prop
-def receipt_printer(pen: Pen, w: float = 54) -> None:
-    """The small printer of a till, a receipt coming out of it. Origin: middle of its foot."""
-    pen.polygon([(-13, -30), (13, -30), (13, -62), (8, -58), (3, -62), (-3, -58), (-8, -62), (-13, -58)], WHITE,
-                line=1.8)  # fmt: skip
-    pen.line("".join(f"M-8,{y}L8,{y}" for y in (-50, -43, -36)), STEEL_DARK, 1.8)
-    pen.path([Corner(-w / 2, 0), Corner(-w * 0.44, -26), (-w * 0.3, -32), (w * 0.3, -32), Corner(w * 0.44, -26),
-              Corner(w / 2, 0)], IRON)  # fmt: skip
-    pen.line([(-16, -29), (16, -29)], INK, 3)
-
-
-@prop
 def lesson_bubble(pen: Pen, w: float = 92, h: float = 62, tail: float = 30) -> None:
     """A speech bubble about a till: a key, then a receipt; ``tail``: its tip. Origin: its middle."""
     speech_bubble(pen, w, h, tail)

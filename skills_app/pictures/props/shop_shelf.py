@@ -141,12 +141,6 @@ def paper_pack(pen: Pen, w: float = 52, h: float = 44) -> None:
             pen.ellipse(x * w, y * h, w * 0.06, h * 0.06, "#C9B08A", line=1.2)
 
 
-@tool
-def paper_pack_held(pen: Pen) -> None:
-    """A small pack of rolls of paper standing on the open hand; upright at angle 0."""
-    paper_pack(pen.at(16, -2), 42, 36)
-
-
 # ---------------------------------------------------------------- fruit and vegetables
 @prop
 def fruit_heap(pen: Pen, w: float = 90, rows: int = 3, kind: str = "apple", size: float = 9, seed: int = 1) -> None:
