@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 from inspected import InspectedBrowser
+from web.knowing import Knower, serve_knowing
+from web.reviewing import Reviewer, finished
 from web.tablet import Tablet
 from web.workshop_room import Room, facilitator_of
 
@@ -31,3 +33,16 @@ def playing(room: Room) -> Room:
     room.seat(3)
     room.lead("playing")
     return room
+
+
+@pytest.fixture
+def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
+    """A client who finished a sitting with knowledge items and said yes."""
+    serve_knowing(app)
+    return finished(Knower(app, client_browser).sit())
+
+
+@pytest.fixture
+def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
+    """A counsellor at the review of that sitting."""
+    return Reviewer(counsellor_browser, knower.public_id)

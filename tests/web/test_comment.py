@@ -4,19 +4,13 @@ import pytest
 from flask import Flask
 from inspected import InspectedBrowser, Page
 from web.knowing import Knower, serve_knowing
-from web.reviewing import Reviewer, finished, log_of
+from web.reviewing import Reviewer, log_of
 from web.tablet import bytes_on_disk, count, everything
 
 from skills_app.records.database import Database
 
 ARABIC = "عملت ثماني سنوات في مطعم كبير.\nوأحب هذه المهنة."
 MARKUP = "<script>alert(1)</script> <b>bold</b>"
-
-
-@pytest.fixture
-def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
-    serve_knowing(app)
-    return finished(Knower(app, client_browser).sit())
 
 
 def say(knower: Knower, text: str, *, status: int = 200) -> Page:

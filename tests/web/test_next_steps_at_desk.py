@@ -24,11 +24,6 @@ def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
     return finished(Knower(app, client_browser).sit())
 
 
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
-
-
 # -- looking
 
 

@@ -27,11 +27,6 @@ def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
     return finished(Knower(app, client_browser).sit())
 
 
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
-
-
 def test_the_report_prints_what_was_chosen(app: Flask, reviewer: Reviewer, database: Database) -> None:
     """In the list of all, and with its field; the counsellor's own marked as theirs in words."""
     [first, *_] = said(look(reviewer))

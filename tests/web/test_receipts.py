@@ -18,17 +18,6 @@ from skills_app.web.receipts import log_until
 NewBrowser = Callable[..., InspectedBrowser]
 
 
-@pytest.fixture
-def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
-    serve_knowing(app)
-    return finished(Knower(app, client_browser).sit())
-
-
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
-
-
 def delete(knower: Knower) -> Page:
     knower.open("delete")
     return knower.browser.send(form="delete")

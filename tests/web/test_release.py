@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from flask import Flask
 from inspected import InspectedBrowser
-from web.knowing import TABLE, TEA, Knower, serve_knowing
-from web.reviewing import FIELDS, Reviewer, finished, log_of
+from web.knowing import TABLE, TEA, Knower
+from web.reviewing import FIELDS, Reviewer, log_of
 from web.tablet import Tablet, bytes_on_disk, count, everything
 from web.test_cases import new_case
 from web.test_repeat import do_again, prefer
@@ -24,17 +24,6 @@ from skills_app.web.report_words import LABEL_WORDS
 
 NewBrowser = Callable[..., InspectedBrowser]
 COMMENT = "I learned it from my <b>grandmother</b>."
-
-
-@pytest.fixture
-def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
-    serve_knowing(app)
-    return finished(Knower(app, client_browser).sit())
-
-
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
 
 
 def reports(database: Database, public_id: str) -> list[ReportView]:

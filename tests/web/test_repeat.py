@@ -27,11 +27,6 @@ def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
     return finished(Knower(app, client_browser).sit())
 
 
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
-
-
 def begin_again(knower: Knower, field_id: str = TABLE) -> Knower:
     """The repeat, at its first item."""
     knower.browser.get(f"/{knower.segment}/sitting/{knower.public_id}/repeat?field={field_id}")

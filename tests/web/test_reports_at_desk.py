@@ -13,20 +13,14 @@ from documents.reading import text_of
 from flask import Flask
 from inspected import InspectedBrowser, Page
 from staffing import add_house, add_staff, sign_in
-from web.knowing import Knower, serve_knowing
-from web.reviewing import Reviewer, finished, log_of
+from web.knowing import Knower
+from web.reviewing import Reviewer, log_of
 
 from skills_app.records.database import Database
 from skills_app.records.reports import NewReport, find_report, freeze_report
 from skills_app.web.security import vault
 
 NewBrowser = Callable[..., InspectedBrowser]
-
-
-@pytest.fixture
-def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
-    serve_knowing(app)
-    return finished(Knower(app, client_browser).sit())
 
 
 @pytest.fixture

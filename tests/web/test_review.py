@@ -24,17 +24,6 @@ ARABIC = "عملت ثماني سنوات في مطعم كبير، وأحب هذ�
 MARKUP = '<script>alert("x")</script><b>bold</b>'
 
 
-@pytest.fixture
-def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
-    serve_knowing(app)
-    return finished(Knower(app, client_browser).sit())
-
-
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
-
-
 def marks(page: Page) -> list[str]:
     return [" ".join(one.get_text(" ").split()) for one in page.soup.select(".marks")]
 

@@ -26,17 +26,6 @@ SCHEMA = HOME / "docs" / "schemas" / "client-export.schema.json"
 ITEM_SCORES = {"score", "scores", "key", "keys", "right", "difficulty", "correct", "pairs", "targets", "rationale"}
 
 
-@pytest.fixture
-def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
-    serve_knowing(app)
-    return finished(Knower(app, client_browser).sit())
-
-
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
-
-
 def data_of(files: Mapping[str, bytes]) -> Any:
     """The JSON, held against the published schema."""
     whole, schema = json.loads(files["data.json"]), json.loads(SCHEMA.read_text(encoding="utf-8"))

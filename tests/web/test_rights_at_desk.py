@@ -1,26 +1,14 @@
 """What a client may ask for at the desk: that the yes is taken back, that everything is deleted, with a receipt."""
 
-import pytest
 from flask import Flask
 from inspected import InspectedBrowser, Page
 from web.belongings import COMMENT, REASON, REMARK, STEP, comment, entries_of, hand_over
-from web.knowing import Knower, serve_knowing
-from web.reviewing import Reviewer, finished, log_of
+from web.knowing import Knower
+from web.reviewing import Reviewer, log_of
 from web.tablet import bytes_on_disk, count
 from web.test_receipts import link_to_case, stored_secrets
 
 from skills_app.records.database import Database
-
-
-@pytest.fixture
-def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
-    serve_knowing(app)
-    return finished(Knower(app, client_browser).sit())
-
-
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
 
 
 def delete(reviewer: Reviewer) -> Page:

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from flask import Flask
 from inspected import InspectedBrowser, Page
-from web.knowing import Knower, serve_knowing
-from web.reviewing import Reviewer, finished
+from web.knowing import Knower
+from web.reviewing import Reviewer
 from web.tablet import everything
 
 from skills_app.records.database import Database
@@ -16,17 +16,6 @@ from skills_app.web.locale import Offered
 from skills_app.web.report_files import frozen_report
 
 NewBrowser = Callable[..., InspectedBrowser]
-
-
-@pytest.fixture
-def knower(app: Flask, client_browser: InspectedBrowser) -> Knower:
-    serve_knowing(app)
-    return finished(Knower(app, client_browser).sit())
-
-
-@pytest.fixture
-def reviewer(knower: Knower, counsellor_browser: InspectedBrowser) -> Reviewer:
-    return Reviewer(counsellor_browser, knower.public_id)
 
 
 @pytest.fixture
